@@ -1,0 +1,129 @@
+import { Window } from './window.ts';
+
+/** A state or a lesson's attributes: names and values in order, all text. */
+export type Parameters = Record<string, string>;
+
+export interface Complaint {
+  parameter: string;
+  sentence: string;
+}
+
+export interface Answer<P> {
+  picture?: P;
+  complaint?: Complaint;
+}
+
+type Listener = (answer: Answer<unknown>) => void;
+
+interface Waiting {
+  widget: string;
+  state: Parameters;
+  listener: Listener;
+}
+
+/** The part of a WebSocket that is used here, so that a test can stand in for it. */
+export interface Socket {
+  readyState: number;
+  send(text: string): void;
+  close(): void;
+  onopen: ((event: Event) => void) | null;
+  onmessage: ((event: MessageEvent) => void) | null;
+  onclose: ((event: CloseEvent) => void) | null;
+}
+
+const OPEN = 1;
+const LONGEST_PAUSE = 10_000;
+
+/**
+ * The page's WebSocket for states in and pictures out while a control is held.
+ *
+ * Several questions are under way at once; for each asker only the newest state waits when the window is full, and it is
+ * never lost: it goes out when a place is free, or when a lost connection is back.
+ */
+export class HandChannel {
+  #open: () => Socket;
+  #now: () => number;
+  #socket: Socket | undefined;
+  #number = 0;
+  #underWay = new Map<number, { asker: object; waiting: Waiting; sent: number }>();
+  #waiting = new Map<object, Waiting>();
+  #window = new Window();
+  #pause = 250;
+
+  constructor(open: () => Socket, now: () => number = () => performance.now()) {
+    this.#open = open;
+    this.#now = now;
+    this.#connect();
+  }
+
+  get isOpen(): boolean {
+    return this.#socket?.readyState === OPEN;
+  }
+
+  /** Asks for the picture of a state; a newer question of the same asker replaces one that has not left yet. */
+  ask(asker: object, widget: string, state: Parameters, listener: Listener): void {
+    this.#waiting.set(asker, { widget, state, listener });
+    this.#send();
+  }
+
+  /** Forgets an asker that has left the page. */
+  forget(asker: object): void {
+    this.#waiting.delete(asker);
+    for (const [number, question] of this.#underWay) {
+      if (question.asker === asker) this.#underWay.delete(number);
+    }
+  }
+
+  #connect(): void {
+    const socket = this.#open();
+    this.#socket = socket;
+    socket.onopen = () => {
+      this.#pause = 250;
+      this.#send();
+    };
+    socket.onmessage = (event) => this.#answered(String(event.data));
+    socket.onclose = () => this.#lost();
+  }
+
+  #lost(): void {
+    for (const { asker, waiting } of this.#underWay.values()) {
+      if (!this.#waiting.has(asker)) this.#waiting.set(asker, waiting);
+    }
+    this.#underWay.clear();
+    setTimeout(() => this.#connect(), this.#pause);
+    this.#pause = Math.min(LONGEST_PAUSE, 2 * this.#pause);
+  }
+
+  #send(): void {
+    for (const [asker, waiting] of this.#waiting) {
+      if (!this.isOpen || this.#underWay.size >= this.#window.size) return;
+      this.#waiting.delete(asker);
+      const n = ++this.#number;
+      this.#underWay.set(n, { asker, waiting, sent: this.#now() });
+      this.#socket!.send(JSON.stringify({ widget: waiting.widget, n, state: waiting.state }));
+    }
+  }
+
+  #answered(text: string): void {
+    const { n, ...answer } = JSON.parse(text) as Answer<unknown> & { n: number };
+    const question = this.#underWay.get(n);
+    this.#underWay.delete(n);
+    if (question) {
+      this.#window.measured(this.#now() - question.sent);
+      question.waiting.listener(answer);
+    }
+    this.#send();
+  }
+}
+
+let shared: HandChannel | undefined;
+
+/** The one channel of this page, opened when it is first asked for. */
+export function handChannel(): HandChannel {
+  shared ??= new HandChannel(() => {
+    const address = new URL('live', document.baseURI);
+    address.protocol = address.protocol.replace('http', 'ws');
+    return new WebSocket(address) as Socket;
+  });
+  return shared;
+}

@@ -1,0 +1,196 @@
+import { LitElement } from 'lit';
+import { handChannel, type Answer, type Complaint, type Parameters } from '../live/hand-channel.ts';
+
+export type { Complaint, Parameters };
+
+export interface Fact {
+  key: string;
+  label: string;
+  tex: string;
+  text: string;
+}
+
+/** What every picture brings beside its geometry: the result in words, and the read-out. */
+export interface Picture {
+  sentence: string;
+  facts: Fact[];
+}
+
+/** What the server's half sets: the state at rest with its picture, or a complaint about what was typed. */
+interface ServerAnswer<P> extends Answer<P> {
+  n: number;
+  state?: Parameters;
+}
+
+/** The number of an answer that nobody asked for: the server changed the state by itself. */
+const UNASKED = -1;
+const SHORT_PAUSE = 250;
+const NAMED_MATRIX_MOVED = 'named-matrix-moved';
+
+/**
+ * The browser's half of a widget that draws for itself; the server's half is `PictureElement`.
+ *
+ * `state` is ahead of the server while a control is held; `picture` is the newest answer, and never goes back to an older one.
+ */
+export abstract class WidgetElement<P extends Picture> extends LitElement {
+  static override properties = {
+    state: { attribute: false },
+    picture: { attribute: false },
+    complaint: { attribute: false },
+    words: { attribute: false },
+  };
+
+  declare state: Parameters;
+  declare picture: P | undefined;
+  declare complaint: Complaint | undefined;
+  declare words: Record<string, string>;
+
+  /** The widget's name, set by the server. */
+  widget = '';
+  /** Which parameters are bound to a named matrix of the page. */
+  bindings: Record<string, string> = {};
+  /** Whether a control is held just now. */
+  held = false;
+
+  #moves = 0;
+  #shown = 0;
+  #told = UNASKED;
+  #pause: ReturnType<typeof setTimeout> | undefined;
+  #signalBusy = false;
+  #signalWaits = false;
+
+  constructor() {
+    super();
+    this.state = {};
+    this.words = {};
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener(NAMED_MATRIX_MOVED, this.#follow);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener(NAMED_MATRIX_MOVED, this.#follow);
+    clearTimeout(this.#pause);
+    handChannel().forget(this);
+  }
+
+  /** The server's word: a state at rest with its picture, an answer on the signal path, or a complaint. */
+  set answer(answer: ServerAnswer<P>) {
+    if (!answer) return;
+    this.#signalBusy = false;
+    if (answer.complaint) {
+      if (answer.n === this.#told) this.complaint = answer.complaint;
+    } else if (!this.held && (answer.n === UNASKED || answer.n === this.#told)) {
+      this.#adopt(answer);
+    } else {
+      this.#answered(answer.n, answer);
+    }
+    if (this.#signalWaits) this.#ask();
+  }
+
+  #adopt(answer: ServerAnswer<P>): void {
+    this.#shown = ++this.#moves;
+    this.picture = answer.picture;
+    this.state = answer.state ?? this.state;
+    this.complaint = undefined;
+  }
+
+  /** A control is held and has moved: the state changes now, its picture follows. */
+  protected hold(next: Parameters): void {
+    this.held = true;
+    this.#move(next);
+    this.#tellNamedMatrices(next);
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => this.#tellServer(), SHORT_PAUSE);
+  }
+
+  /** A control was moved by a key: the state changes now, and is at rest when no key follows for a short pause. */
+  protected nudge(next: Parameters): void {
+    this.hold(next);
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => this.rest(), SHORT_PAUSE);
+  }
+
+  /** The control is released: the state is at rest. */
+  protected rest(next: Parameters = {}): void {
+    clearTimeout(this.#pause);
+    this.held = false;
+    this.#move(next);
+    this.#tellNamedMatrices(next);
+    this.#tellServer();
+  }
+
+  /** Something was typed or chosen: the server reads it, and either takes it as the state or complains. */
+  protected propose(next: Parameters): void {
+    clearTimeout(this.#pause);
+    this.held = false;
+    this.#told = ++this.#moves;
+    this.#dispatch({ ...this.state, ...next }, true);
+  }
+
+  protected word(key: string, ...values: (string | number)[]): string {
+    const pattern = this.words[key] ?? key;
+    return pattern.replace(/\{(\d)\}/g, (_, index) => String(values[Number(index)] ?? ''));
+  }
+
+  #move(next: Parameters): void {
+    this.state = { ...this.state, ...next };
+    this.complaint = undefined;
+    this.#moves++;
+    this.#ask();
+  }
+
+  #ask(): void {
+    const channel = handChannel();
+    const n = this.#moves;
+    if (channel.isOpen) {
+      this.#signalWaits = false;
+      channel.ask(this, this.widget, this.state, (answer) =>
+        this.#answered(n, answer as Answer<P>),
+      );
+    } else if (this.#signalBusy) {
+      this.#signalWaits = true;
+    } else {
+      this.#signalWaits = false;
+      this.#signalBusy = true;
+      this.#dispatch(this.state, false);
+    }
+  }
+
+  #answered(n: number, answer: Answer<P>): void {
+    if (n < this.#shown || !answer.picture) return;
+    this.#shown = n;
+    this.picture = answer.picture;
+  }
+
+  #tellServer(): void {
+    this.#signalWaits = false;
+    this.#told = this.#moves;
+    this.#dispatch(this.state, true);
+  }
+
+  #dispatch(state: Parameters, rest: boolean): void {
+    this.dispatchEvent(new CustomEvent('hand', { detail: { n: this.#moves, state, rest } }));
+  }
+
+  #tellNamedMatrices(next: Parameters): void {
+    for (const [parameter, name] of Object.entries(this.bindings)) {
+      const text = next[parameter];
+      if (text !== undefined) {
+        const detail = { name, text, source: this };
+        window.dispatchEvent(new CustomEvent(NAMED_MATRIX_MOVED, { detail }));
+      }
+    }
+  }
+
+  #follow = (event: Event): void => {
+    const { name, text, source } = (event as CustomEvent).detail;
+    if (source === this || this.held) return;
+    const bound = Object.entries(this.bindings).filter(([, bindsTo]) => bindsTo === name);
+    if (bound.length > 0)
+      this.#move(Object.fromEntries(bound.map(([parameter]) => [parameter, text])));
+  };
+}

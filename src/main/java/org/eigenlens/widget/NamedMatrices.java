@@ -1,0 +1,63 @@
+package org.eigenlens.widget;
+
+import com.vaadin.flow.signals.local.ValueSignal;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The matrices that a page names once and its widgets share: edit one in one picture, and all that bind to it follow. */
+public final class NamedMatrices implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** What a parameter's value begins with when it names a matrix of the page: {@code A=@M}. */
+    public static final String MARK = "@";
+
+    private final LinkedHashMap<String, ValueSignal<String>> byName = new LinkedHashMap<>();
+
+    /** Names the matrices of a page, each by its text as typed. */
+    public NamedMatrices(Map<String, String> texts) {
+        texts.forEach((name, text) -> byName.put(name, new ValueSignal<>(text)));
+    }
+
+    /** The live text of a matrix, if the page has one of that name. */
+    public Optional<ValueSignal<String>> named(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    /** The texts as they stand now, in the page's order. */
+    public Map<String, String> texts() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        byName.forEach((name, signal) -> texts.put(name, signal.peek()));
+        return texts;
+    }
+
+    /**
+     * The parameters with each reference replaced by the matrix that it names.
+     *
+     * @throws BadParameter if the page has no matrix of that name
+     */
+    public Parameters resolve(Parameters parameters) {
+        Parameters resolved = parameters;
+        for (var binding : bindings(parameters).entrySet()) {
+            String text = named(binding.getValue())
+                    .map(ValueSignal::peek)
+                    .orElseThrow(() -> new BadParameter(
+                            binding.getKey(), "No matrix is named " + binding.getValue() + " on this page."));
+            resolved = resolved.with(binding.getKey(), text);
+        }
+        return resolved;
+    }
+
+    /** Which parameters are bound, and to which name. */
+    public static Map<String, String> bindings(Parameters parameters) {
+        Map<String, String> bound = new LinkedHashMap<>();
+        parameters.values().forEach((key, value) -> {
+            if (value.startsWith(MARK)) {
+                bound.put(key, value.substring(MARK.length()));
+            }
+        });
+        return bound;
+    }
+}

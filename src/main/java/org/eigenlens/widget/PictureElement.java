@@ -1,0 +1,82 @@
+package org.eigenlens.widget;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.signals.Signal;
+import com.vaadin.flow.signals.local.ValueSignal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The server's half of an element that draws for itself: hands it state and picture, and takes the state at rest back.
+ *
+ * <p>The browser's half is {@code WidgetElement} in {@code frontend/widgets/widget-element.ts}. While a control is held the
+ * two speak over the hand channel; where that is blocked, over the event that this class answers.
+ *
+ * @param <S> the widget's state
+ */
+public abstract class PictureElement<S extends Record> extends Component {
+
+    private static final long UNASKED = -1;
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final transient Widget<S> widget;
+    private final ValueSignal<S> state;
+    private final transient Words words;
+    private long replyTo = UNASKED;
+
+    protected PictureElement(Widget<S> widget, ValueSignal<S> state, Words words) {
+        this.widget = widget;
+        this.state = state;
+        this.words = words;
+        getElement().setProperty("widget", widget.name());
+        getElement().setPropertyJson("words", JSON.<ObjectNode>valueToTree(words.beginningWith("element.")));
+        getElement()
+                .addEventListener("hand", event -> heard(event.getEventData().get("event.detail")))
+                .addEventDetail();
+        Signal.effect(this, () -> show(state.get()));
+    }
+
+    private void heard(@Nullable JsonNode message) {
+        if (message == null
+                || !message.path("n").isNumber()
+                || !message.path("state").isObject()) {
+            return;
+        }
+        replyTo = message.path("n").asLong();
+        try {
+            S next = widget.parse(parameters(message.path("state")));
+            if (message.path("rest").asBoolean(false) && !next.equals(state.peek())) {
+                state.set(next);
+            } else {
+                show(next);
+            }
+        } catch (BadParameter bad) {
+            answer(null, Answer.of(replyTo, bad));
+        }
+    }
+
+    private static Parameters parameters(JsonNode state) {
+        Map<String, String> values = new LinkedHashMap<>();
+        state.properties()
+                .forEach(entry -> values.put(entry.getKey(), entry.getValue().asString("")));
+        return new Parameters(values);
+    }
+
+    private void show(S shown) {
+        answer(widget.format(shown).values(), Answer.of(replyTo, widget.picture(shown, words)));
+    }
+
+    private void answer(@Nullable Map<String, String> shown, Answer answer) {
+        ObjectNode message = JSON.valueToTree(answer);
+        if (shown != null) {
+            message.set("state", JSON.valueToTree(shown));
+        }
+        getElement().setPropertyJson("answer", message);
+        replyTo = UNASKED;
+    }
+}

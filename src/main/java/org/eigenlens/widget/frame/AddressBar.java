@@ -1,0 +1,21 @@
+package org.eigenlens.widget.frame;
+
+import com.vaadin.flow.component.UI;
+
+/** Writes the state of a page back to the address, so that what is copied from there reproduces what is seen. */
+public final class AddressBar {
+
+    private AddressBar() {}
+
+    /**
+     * Replaces the address; the history keeps its length and no navigation takes place.
+     *
+     * @param path relative to the application's root, query included
+     */
+    public static void replace(String path) {
+        UI.getCurrentOrThrow()
+                .getPage()
+                .executeJs(
+                        "window.history.replaceState(window.history.state, '', new URL($0, document.baseURI))", path);
+    }
+}
