@@ -1,0 +1,100 @@
+import { test, mock } from 'node:test';
+import assert from 'node:assert/strict';
+import { HandChannel, type Socket } from './hand-channel.ts';
+import { Window } from './window.ts';
+
+class FakeSocket implements Socket {
+  readyState = 0;
+  sent: { n: number; widget: string; state: Record<string, string> }[] = [];
+  onopen: ((event: Event) => void) | null = null;
+  onmessage: ((event: MessageEvent) => void) | null = null;
+  onclose: ((event: CloseEvent) => void) | null = null;
+
+  send(text: string) {
+    this.sent.push(JSON.parse(text));
+  }
+
+  close() {
+    this.readyState = 3;
+    this.onclose?.({} as CloseEvent);
+  }
+
+  opens() {
+    this.readyState = 1;
+    this.onopen?.({} as Event);
+  }
+
+  answers(n: number, picture: unknown = n) {
+    this.onmessage?.({ data: JSON.stringify({ n, picture }) } as MessageEvent);
+  }
+}
+
+const channelOf = () => {
+  const sockets: FakeSocket[] = [];
+  const channel = new HandChannel(
+    () => {
+      const socket = new FakeSocket();
+      sockets.push(socket);
+      return socket;
+    },
+    () => 0,
+  );
+  return { channel, sockets };
+};
+
+const nothing = () => {};
+
+test('a question asked before the connection stands leaves when it does', () => {
+  const { channel, sockets } = channelOf();
+  channel.ask({}, 'w', { x: '1' }, nothing);
+  assert.equal(sockets[0]!.sent.length, 0);
+  sockets[0]!.opens();
+  assert.deepEqual(sockets[0]!.sent[0]!.state, { x: '1' });
+});
+
+test('when the window is full only the newest state waits, and it leaves with the next answer', () => {
+  const { channel, sockets } = channelOf();
+  const socket = sockets[0]!;
+  socket.opens();
+  const asker = {};
+  for (let i = 0; i < 10; i++) channel.ask(asker, 'w', { x: String(i) }, nothing);
+  assert.deepEqual(
+    socket.sent.map((question) => question.state.x),
+    ['0', '1'].slice(0, Window.least),
+  );
+  socket.answers(1);
+  assert.equal(socket.sent.at(-1)!.state.x, '9');
+});
+
+test('an answer reaches the one who asked', () => {
+  const { channel, sockets } = channelOf();
+  sockets[0]!.opens();
+  const heard: unknown[] = [];
+  channel.ask({}, 'w', {}, (answer) => heard.push(answer.picture));
+  sockets[0]!.answers(1, 'seen');
+  assert.deepEqual(heard, ['seen']);
+});
+
+test('a lost connection is taken up again and the unanswered state is asked once more', () => {
+  mock.timers.enable({ apis: ['setTimeout'] });
+  const { channel, sockets } = channelOf();
+  sockets[0]!.opens();
+  channel.ask({}, 'w', { x: 'last' }, nothing);
+  sockets[0]!.close();
+  assert.equal(channel.isOpen, false);
+  mock.timers.tick(250);
+  sockets[1]!.opens();
+  assert.equal(sockets[1]!.sent[0]!.state.x, 'last');
+  mock.timers.reset();
+});
+
+test('one who has left the page is not answered', () => {
+  const { channel, sockets } = channelOf();
+  sockets[0]!.opens();
+  const asker = {};
+  let heard = 0;
+  channel.ask(asker, 'w', {}, () => heard++);
+  channel.forget(asker);
+  sockets[0]!.answers(1);
+  assert.equal(heard, 0);
+});
