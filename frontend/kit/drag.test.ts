@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { constraint, type Rules, type Snapped } from './constrain.ts';
+import { Drag, type KeyPress } from './drag.ts';
+import { Plane } from './plane.ts';
+import type { Vector } from './vector.ts';
+
+const plane = Plane.around(2, 400, 400);
+
+/** A point under a hand, with the calls it got and a frame that passes on demand. */
+class Scene {
+  position: Vector;
+  readonly calls: string[] = [];
+  readonly drag: Drag;
+  private frames: (() => void)[] = [];
+
+  constructor(start: Vector, rules: Rules = {}) {
+    this.position = start;
+    const record = (name: string) => (moved: Snapped) => {
+      this.position = moved.point;
+      this.calls.push(
+        `${name} ${moved.point.join(' ')}${moved.line === null ? '' : ` on ${moved.line}`}`,
+      );
+    };
+    this.drag = new Drag(
+      {
+        plane: () => plane,
+        position: () => this.position,
+        constrain: constraint(rules),
+        hold: record('hold'),
+        rest: record('rest'),
+        jump: (key) => (key === 'Home' ? [1, 1] : null),
+      },
+      (callback) => this.frames.push(callback),
+    );
+  }
+
+  frame(): void {
+    for (const callback of this.frames.splice(0)) callback();
+  }
+
+  key(key: string, modifiers: Partial<KeyPress> = {}): boolean {
+    return this.drag.press({
+      key,
+      shiftKey: false,
+      altKey: false,
+      ctrlKey: false,
+      metaKey: false,
+      ...modifiers,
+    });
+  }
+}
+
+test('moves between two pictures become one, and the newest wins', () => {
+  const scene = new Scene([0, 0]);
+  scene.drag.grab([200, 200]);
+  scene.drag.moveTo([250, 200]);
+  scene.drag.moveTo([300, 200]);
+  assert.deepEqual(scene.calls, []);
+  scene.frame();
+  assert.deepEqual(scene.calls, ['hold 1 0']);
+});
+
+test('the point keeps its distance to the pointer that took hold beside it', () => {
+  const scene = new Scene([0, 0]);
+  scene.drag.grab([210, 200]);
+  scene.drag.moveTo([310, 200]);
+  scene.frame();
+  assert.deepEqual(scene.calls, ['hold 1 0']);
+});
+
+test('a release brings the last move, even before the next picture', () => {
+  const scene = new Scene([0, 0]);
+  scene.drag.grab([200, 200]);
+  scene.drag.moveTo([300, 100]);
+  scene.drag.release();
+  scene.frame();
+  assert.deepEqual(scene.calls, ['hold 1 1', 'rest 1 1']);
+});
+
+test('a press without a move is no change', () => {
+  const scene = new Scene([1, 1]);
+  scene.drag.grab([300, 100]);
+  scene.drag.release();
+  assert.deepEqual(scene.calls, []);
+});
+
+test('arrow keys take the three steps and never gather dust', () => {
+  const scene = new Scene([0, 0]);
+  for (let i = 0; i < 3; i++) scene.key('ArrowRight');
+  scene.key('ArrowUp', { shiftKey: true });
+  scene.key('ArrowDown', { altKey: true });
+  scene.drag.release();
+  assert.deepEqual(scene.position, [0.3, 0.99]);
+  assert.equal(scene.calls.at(-1), 'rest 0.3 0.99');
+});
+
+test('pointer and keyboard obey the same constraint', () => {
+  const scene = new Scene([0, 0.97], { lines: [[1, 1]] });
+  scene.key('ArrowRight', { shiftKey: true });
+  assert.equal(scene.calls.at(-1)?.endsWith('on 0'), true);
+  const other = new Scene([0, 1], { lines: [[1, 1]] });
+  other.drag.grab([200, 100]);
+  other.drag.moveTo([299, 100]);
+  other.frame();
+  assert.equal(other.calls.at(-1)?.endsWith('on 0'), true);
+});
+
+test('one arrow key is enough to leave a line', () => {
+  const scene = new Scene([1, 1], { lines: [[1, 1]] });
+  scene.key('ArrowRight');
+  assert.deepEqual(scene.calls, ['hold 1.1 1']);
+});
+
+test('escape returns to where the move began', () => {
+  const scene = new Scene([0.5, 0.25]);
+  scene.drag.grab([225, 175]);
+  scene.drag.moveTo([300, 100]);
+  scene.frame();
+  assert.equal(scene.key('Escape'), true);
+  assert.deepEqual(scene.calls.at(-1), 'rest 0.5 0.25');
+  assert.equal(scene.key('Escape'), false);
+});
+
+test('keys without a meaning are left to the page', () => {
+  const scene = new Scene([0, 0]);
+  assert.equal(scene.key('Tab'), false);
+  assert.equal(scene.key('End'), false);
+  assert.equal(scene.key('Home'), true);
+  assert.deepEqual(scene.position, [1, 1]);
+});

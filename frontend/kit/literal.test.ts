@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { parseMatrix, parseVector, valueOf } from './literal.ts';
+
+test('decimals, fractions and roots have their value', () => {
+  assert.equal(valueOf('-2.50'), -2.5);
+  assert.equal(valueOf('−1/2'), -0.5);
+  assert.equal(valueOf('√2'), Math.SQRT2);
+  assert.equal(valueOf('sqrt(2)/2'), Math.SQRT2 / 2);
+  assert.equal(valueOf('3√2'), 3 * Math.SQRT2);
+  assert.equal(valueOf('(1+√5)/2'), (1 + Math.sqrt(5)) / 2);
+  assert.equal(valueOf('1e-3'), 0.001);
+});
+
+test('anything else is no number', () => {
+  for (const text of ['', 'x', '1.2.3', '2)', '(2', '1//2', '--', 'alert(1)']) {
+    assert.ok(Number.isNaN(valueOf(text)), text);
+  }
+});
+
+test('rows are parted by semicolons or new lines, entries by spaces or commas', () => {
+  const expected = [
+    [2, 1],
+    [1, 0.5],
+  ];
+  for (const text of ['2 1; 1 1/2', '2, 1;1,0.5', '2 1\n1 0.5'])
+    assert.deepEqual(parseMatrix(text), expected);
+});
+
+test('what is not 2×2 and finite is no matrix', () => {
+  for (const text of ['', '1 2', '1 2; 3', '1 2 3; 4 5 6', '1 2; 3 1/0'])
+    assert.equal(parseMatrix(text), null);
+  assert.equal(parseVector('1 2 3'), null);
+});

@@ -1,0 +1,96 @@
+import type { Matrix } from './matrix.ts';
+import type { Vector } from './vector.ts';
+
+/**
+ * The value of a number as people type it: decimals, fractions, roots and their sums and products, such
+ * as `-1/2`, `√2`, `sqrt(3)/2` or `(1 + √5)/2`; NaN for anything else. The server decides what is allowed
+ * and what is exact; this is only for drawing at once what it has accepted.
+ */
+export function valueOf(text: string): number {
+  const reader = new Reader(
+    text.replaceAll('\u2212', '-').replaceAll('sqrt', '√').replaceAll(' ', ''),
+  );
+  const value = reader.sum();
+  return reader.atEnd ? value : Number.NaN;
+}
+
+/** The matrix of rows separated by semicolons or new lines, entries by spaces or commas; null unless 2×2 and finite. */
+export function parseMatrix(text: string): Matrix | null {
+  const rows = text.split(/[;\n]/).map(parseVector);
+  const [first, second] = rows;
+  return rows.length === 2 && first && second ? [first, second] : null;
+}
+
+/** Two entries separated by spaces or a comma; null unless both are finite. */
+export function parseVector(text: string): Vector | null {
+  const [x, y, ...more] = entries(text).map(valueOf);
+  if (x === undefined || y === undefined || more.length > 0) return null;
+  return Number.isFinite(x) && Number.isFinite(y) ? [x, y] : null;
+}
+
+/** The texts of the entries of a row. */
+export function entries(row: string): string[] {
+  return row.split(/[\s,]+/).filter((entry) => entry !== '');
+}
+
+/** Recursive descent over sum = product (± product)*, product = factor ((·|/) factor)*. */
+class Reader {
+  private readonly text: string;
+  private at = 0;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  get atEnd(): boolean {
+    return this.at === this.text.length;
+  }
+
+  sum(): number {
+    let value = this.product();
+    for (;;) {
+      if (this.take('+')) value += this.product();
+      else if (this.take('-')) value -= this.product();
+      else return value;
+    }
+  }
+
+  private product(): number {
+    let value = this.factor();
+    for (;;) {
+      if (this.take('/')) value /= this.factor();
+      else if (this.take('*') || this.take('·') || '√('.includes(this.peek()))
+        value *= this.factor();
+      else return value;
+    }
+  }
+
+  private factor(): number {
+    if (this.take('-')) return -this.factor();
+    if (this.take('+')) return this.factor();
+    if (this.take('√')) return Math.sqrt(this.factor());
+    if (this.take('(')) {
+      const value = this.sum();
+      return this.take(')') ? value : Number.NaN;
+    }
+    return this.decimal();
+  }
+
+  private decimal(): number {
+    const digits = /^(\d+\.?\d*|\.\d+)(e[+-]?\d+)?/i.exec(this.text.slice(this.at))?.[0];
+    if (digits === undefined) return Number.NaN;
+    this.at += digits.length;
+    return Number(digits);
+  }
+
+  /** The next character, or one that is nowhere in a number. */
+  private peek(): string {
+    return this.text.charAt(this.at) || '\0';
+  }
+
+  private take(character: string): boolean {
+    if (this.peek() !== character) return false;
+    this.at++;
+    return true;
+  }
+}

@@ -1,0 +1,104 @@
+import { Drag, type Movable } from './drag.ts';
+import type { Vector } from './vector.ts';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** Radius of the invisible disc that catches fingers: 44 pixels across, as WCAG 2.5.5 asks. */
+const TOUCH_RADIUS = 22;
+
+/**
+ * A point in a picture that mouse, finger, pen and keyboard move alike: an SVG group with the role of a
+ * slider. It draws a focus ring, a dot and a disc large enough to touch; colours come from the classes.
+ */
+export class MovablePoint {
+  readonly element: SVGGElement;
+  private readonly drag: Drag;
+
+  /**
+   * @param name what the point is, for a screen reader
+   * @param className further classes of the group, for its colours
+   */
+  constructor(movable: Movable, name: string, className = '') {
+    this.drag = new Drag(movable);
+    this.element = document.createElementNS(SVG, 'g');
+    this.element.setAttribute('class', `movable-point ${className}`.trim());
+    this.element.setAttribute('role', 'slider');
+    this.element.setAttribute('tabindex', '0');
+    this.element.setAttribute('aria-label', name);
+    this.element.append(
+      circle('movable-point-touch', TOUCH_RADIUS),
+      circle('movable-point-ring', 13),
+      circle('movable-point-dot', 6),
+    );
+    this.listen();
+  }
+
+  get held(): boolean {
+    return this.drag.active;
+  }
+
+  set name(name: string) {
+    this.element.setAttribute('aria-label', name);
+  }
+
+  /** Puts the point at a pixel of the picture. */
+  place([px, py]: Vector): void {
+    this.element.setAttribute('transform', `translate(${px.toFixed(1)} ${py.toFixed(1)})`);
+  }
+
+  /**
+   * Says where the point is.
+   *
+   * @param now the value as a number, which the role of a slider demands
+   * @param words the value in words, which is what people hear
+   */
+  describe(now: number, words: string): void {
+    this.element.setAttribute('aria-valuenow', String(now));
+    this.element.setAttribute('aria-valuetext', words);
+  }
+
+  private listen(): void {
+    const { element, drag } = this;
+    element.addEventListener('pointerdown', (event) => {
+      if (event.button !== 0 || !event.isPrimary) return;
+      event.preventDefault();
+      event.stopPropagation();
+      element.setPointerCapture(event.pointerId);
+      element.focus({ preventScroll: true });
+      element.classList.add('held');
+      drag.grab(this.pixelOf(event));
+    });
+    element.addEventListener('pointermove', (event) => {
+      if (element.hasPointerCapture(event.pointerId)) drag.moveTo(this.pixelOf(event));
+    });
+    const end = (): void => {
+      element.classList.remove('held');
+      drag.release();
+    };
+    element.addEventListener('pointerup', end);
+    element.addEventListener('lostpointercapture', end);
+    element.addEventListener('pointercancel', () => {
+      element.classList.remove('held');
+      drag.cancel();
+    });
+    element.addEventListener('keydown', (event) => {
+      if (drag.press(event)) event.preventDefault();
+    });
+    element.addEventListener('keyup', end);
+    element.addEventListener('blur', end);
+  }
+
+  private pixelOf(event: PointerEvent): Vector {
+    const box = this.element.ownerSVGElement?.getBoundingClientRect();
+    return box
+      ? [event.clientX - box.left, event.clientY - box.top]
+      : [event.clientX, event.clientY];
+  }
+}
+
+function circle(className: string, radius: number): SVGCircleElement {
+  const element = document.createElementNS(SVG, 'circle');
+  element.setAttribute('class', className);
+  element.setAttribute('r', String(radius));
+  return element;
+}

@@ -1,0 +1,168 @@
+import katex from 'katex';
+import katexStyles from 'katex/dist/katex.min.css?inline';
+import { css, type CSSResult } from 'lit';
+import { LONGEST, texOptions } from './tex.ts';
+
+const styles = css`
+  eig-math {
+    display: inline;
+    font-style: normal;
+    font-weight: normal;
+    text-indent: 0;
+  }
+  eig-math[display] {
+    display: block;
+    margin-block: 1em;
+    padding-block: 0.25em;
+    max-width: 100%;
+    overflow: auto hidden;
+    scrollbar-width: thin;
+  }
+  eig-math .katex-display {
+    margin: 0;
+  }
+  eig-math .katex {
+    font-size: 1.13em;
+  }
+  eig-math .role-x {
+    color: var(--x);
+  }
+  eig-math .role-ax {
+    color: var(--ax);
+  }
+  eig-math .role-eigen-1 {
+    color: var(--eigen-1);
+  }
+  eig-math .role-eigen-2 {
+    color: var(--eigen-2);
+  }
+  eig-math .role-eigen-3 {
+    color: var(--eigen-3);
+  }
+  eig-math .tex-unread {
+    font-family: var(--font-mono, monospace);
+    font-size: 0.9em;
+    white-space: pre-wrap;
+    text-decoration: underline dotted currentcolor;
+    text-underline-offset: 0.2em;
+  }
+`;
+
+/** Formulas typeset before, newest last. A drag shows the same few dozen again and again. */
+const typeset = new Map<string, DocumentFragment>();
+const MOST_KEPT = 400;
+
+/**
+ * A formula: `<eig-math>\lambda_1 = 3</eig-math>`, or on a line of its own with the attribute `display`. The TeX is
+ * the text inside, or the property `tex`, which wins. Shows HTML to the eye and MathML to a screen reader. TeX that
+ * cannot be read appears as it was written, underlined with dots. A formula wider than its column scrolls in its box.
+ */
+export class EigMath extends HTMLElement {
+  static readonly observedAttributes = ['tex', 'display'];
+
+  private source: string | null = null;
+  private shown: string | null = null;
+  private readonly written = new MutationObserver(() => this.readContent());
+
+  get tex(): string {
+    return this.source ?? '';
+  }
+
+  set tex(tex: string) {
+    this.source = tex;
+    this.show();
+  }
+
+  connectedCallback(): void {
+    adoptStyles(this.getRootNode());
+    this.shown = null;
+    if (this.source === null) this.readContent();
+    else this.show();
+    this.written.observe(this, { childList: true, characterData: true, subtree: true });
+  }
+
+  disconnectedCallback(): void {
+    this.written.disconnect();
+    widths.unobserve(this);
+  }
+
+  attributeChangedCallback(name: string, _: string | null, value: string | null): void {
+    if (name === 'tex' && value !== null) this.tex = value;
+    if (name === 'display') this.show();
+  }
+
+  private get display(): boolean {
+    return this.hasAttribute('display');
+  }
+
+  /** Takes text that somebody put inside; what this element put there itself never comes here. */
+  private readContent(): void {
+    const text = this.textContent?.trim() ?? '';
+    if (text === '') return;
+    this.shown = null;
+    this.tex = text;
+  }
+
+  private show(): void {
+    if (!this.isConnected || this.source === null) return;
+    const key = `${this.display ? 'display' : 'inline'} ${this.source}`;
+    if (key === this.shown) return;
+    this.shown = key;
+    this.replaceChildren(formula(key, this.source, this.display));
+    this.written.takeRecords();
+    widths.unobserve(this);
+    if (this.display) widths.observe(this);
+  }
+}
+
+/** A copy of the typeset formula, from the store when it was typeset before. */
+function formula(key: string, tex: string, display: boolean): Node {
+  const kept = typeset.get(key) ?? render(tex, display);
+  typeset.delete(key);
+  typeset.set(key, kept);
+  const oldest = typeset.keys().next();
+  if (typeset.size > MOST_KEPT && !oldest.done) typeset.delete(oldest.value);
+  return kept.cloneNode(true);
+}
+
+function render(tex: string, display: boolean): DocumentFragment {
+  const template = document.createElement('template');
+  try {
+    if (tex.length > LONGEST) throw new RangeError(`longer than ${LONGEST} characters`);
+    template.innerHTML = katex.renderToString(tex, texOptions(display));
+  } catch (error) {
+    const source = document.createElement('span');
+    source.className = 'tex-unread';
+    source.title = error instanceof Error ? error.message : String(error);
+    source.textContent = tex;
+    template.content.append(source);
+  }
+  return template.content;
+}
+
+/** A formula that scrolls can be reached by the keyboard that scrolls it; one that fits is no stop on the way. */
+const widths = new ResizeObserver((entries) => {
+  const scrolls = entries.map(({ target }) => target.scrollWidth > target.clientWidth + 1);
+  entries.forEach(({ target }, i) => {
+    if (scrolls[i]) target.setAttribute('tabindex', '0');
+    else target.removeAttribute('tabindex');
+  });
+});
+
+/** Gives the styles to the document or shadow tree that the formula is in, once, and the fonts to the document. */
+function adoptStyles(root: Node): void {
+  for (const tree of new Set([root, document])) {
+    if (!(tree instanceof Document || tree instanceof ShadowRoot)) continue;
+    const sheets = [katexStyles as CSSResult, styles].flatMap((result) => result.styleSheet ?? []);
+    const missing = sheets.filter((sheet) => !tree.adoptedStyleSheets.includes(sheet));
+    if (missing.length > 0) tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, ...missing];
+  }
+}
+
+customElements.define('eig-math', EigMath);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'eig-math': EigMath;
+  }
+}
