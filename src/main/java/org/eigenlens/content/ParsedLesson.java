@@ -1,0 +1,7 @@
+package org.eigenlens.content;
+
+import java.util.List;
+
+/** A lesson with what was noticed while it was read, as the lint wants it. */
+record ParsedLesson(
+        Lesson lesson, List<Problem> problems, List<Located<Formula>> formulas, List<Located<Reference>> references) {}
