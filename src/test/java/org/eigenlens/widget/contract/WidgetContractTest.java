@@ -1,0 +1,134 @@
+package org.eigenlens.widget.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.signals.local.ValueSignal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.eigenlens.widget.BadParameter;
+import org.eigenlens.widget.Parameters;
+import org.eigenlens.widget.Picture;
+import org.eigenlens.widget.Widget;
+import org.eigenlens.widget.Words;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What every widget owes to the page, the address and the reader; a widget that is added is tested by being there. */
+class WidgetContractTest extends BrowserlessTest {
+
+    private static final List<String> HOSTILE = List.of(
+            "",
+            " ",
+            "x".repeat(2_000),
+            "1e999999999",
+            "9^9^9^9",
+            "1/0",
+            "NaN",
+            "Infinity",
+            "((((((((((((((((((((1))))))))))))))))))))",
+            "<script>alert(1)</script>",
+            "'; drop table lessons; --",
+            "1 2; 3",
+            "1 2 3 4 5 6 7 8 9",
+            "😀 😀; 😀 😀",
+            "${jndi:ldap://x}",
+            "\u0000");
+
+    @ParameterizedTest
+    @MethodSource("org.eigenlens.widget.contract.AllWidgets#widgets")
+    <S extends Record> void nameIsLowerCaseWordsJoinedByHyphens(Widget<S> widget) {
+        assertThat(widget.name()).matches("[a-z]+(-[a-z]+)*");
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.eigenlens.widget.contract.AllWidgets#widgets")
+    <S extends Record> void parsingWhatWasFormattedGivesTheSameState(Widget<S> widget) {
+        List<S> states = new RandomParameters(1).states(widget, 200, 20_000);
+        assertThat(states).hasSizeGreaterThan(20);
+        for (S state : states) {
+            assertThat(widget.parse(widget.format(state))).isEqualTo(state);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.eigenlens.widget.contract.AllWidgets#widgets")
+    <S extends Record> void noParametersGiveTheInitialState(Widget<S> widget) {
+        assertThat(widget.parse(Parameters.NONE)).isEqualTo(widget.initial());
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.eigenlens.widget.contract.AllWidgets#widgets")
+    <S extends Record> void hostileValueIsAnsweredByASentence(Widget<S> widget) {
+        Parameters initial = widget.format(widget.initial());
+        for (String name : initial.values().keySet()) {
+            for (String value : HOSTILE) {
+                assertTimeoutPreemptively(
+                        Duration.ofSeconds(1), () -> acceptsOrExplains(widget, initial.with(name, value)));
+            }
+        }
+    }
+
+    private static <S extends Record> void acceptsOrExplains(Widget<S> widget, Parameters parameters) {
+        try {
+            widget.picture(widget.parse(parameters), words(widget));
+        } catch (BadParameter bad) {
+            assertThat(bad.sentence()).matches("(?s)\\p{Lu}.*[.?]");
+            assertThat(bad.parameter()).isNotBlank();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.eigenlens.widget.contract.AllWidgets#widgets")
+    <S extends Record> void unknownParameterIsRefusedByName(Widget<S> widget) {
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> widget.parse(Parameters.NONE.with("nonsense", "1")))
+                .isInstanceOf(BadParameter.class)
+                .hasMessageContaining("nonsense");
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.eigenlens.widget.contract.AllWidgets#widgets")
+    <S extends Record> void everyPictureSaysItsResultInWords(Widget<S> widget) {
+        for (S state : new RandomParameters(2).states(widget, 100, 10_000)) {
+            Picture picture = widget.picture(state, words(widget));
+            assertThat(picture.sentence())
+                    .as("%s", state)
+                    .matches("(?s).*\\p{L}{2,}.*[.]")
+                    .doesNotContain("NaN");
+            assertThat(picture.facts()).as("%s", state).isNotEmpty().allSatisfy(fact -> {
+                assertThat(fact.label()).isNotBlank();
+                assertThat(fact.text()).isNotBlank().doesNotContain("NaN");
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.eigenlens.widget.contract.AllWidgets#widgets")
+    <S extends Record> void pictureIsAPureFunctionOfTheState(Widget<S> widget) {
+        for (S state : new RandomParameters(3).states(widget, 30, 3_000)) {
+            assertThat(widget.picture(state, words(widget))).isEqualTo(widget.picture(state, words(widget)));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.eigenlens.widget.contract.AllWidgets#widgets")
+    <S extends Record> void leavingThePageAndComingBackKeepsTheState(Widget<S> widget) {
+        ValueSignal<S> signal = new ValueSignal<>(widget.initial());
+        Component view = widget.view(signal, words(widget));
+        UI.getCurrentOrThrow().add(view);
+        S changed = new RandomParameters(4).states(widget, 5, 2_000).getLast();
+        signal.set(changed);
+        UI.getCurrentOrThrow().remove(view);
+        UI.getCurrentOrThrow().add(view);
+        assertThat(signal.peek()).isEqualTo(changed);
+        assertThat(view.getElement().getOuterHTML()).contains(widget.name());
+    }
+
+    private static Words words(Widget<?> widget) {
+        return Words.of(widget.getClass(), Locale.ENGLISH);
+    }
+}
