@@ -12,7 +12,7 @@ class Scene {
   position: Vector;
   readonly calls: string[] = [];
   readonly drag: Drag;
-  private frames: (() => void)[] = [];
+  #frames: (() => void)[] = [];
 
   constructor(start: Vector, rules: Rules = {}) {
     this.position = start;
@@ -29,14 +29,15 @@ class Scene {
         constrain: constraint(rules),
         hold: record('hold'),
         rest: record('rest'),
+        nudge: record('nudge'),
         jump: (key) => (key === 'Home' ? [1, 1] : null),
       },
-      (callback) => this.frames.push(callback),
+      (callback) => this.#frames.push(callback),
     );
   }
 
   frame(): void {
-    for (const callback of this.frames.splice(0)) callback();
+    for (const callback of this.#frames.splice(0)) callback();
   }
 
   key(key: string, modifiers: Partial<KeyPress> = {}): boolean {
@@ -90,9 +91,8 @@ test('arrow keys take the three steps and never gather dust', () => {
   for (let i = 0; i < 3; i++) scene.key('ArrowRight');
   scene.key('ArrowUp', { shiftKey: true });
   scene.key('ArrowDown', { altKey: true });
-  scene.drag.release();
   assert.deepEqual(scene.position, [0.3, 0.99]);
-  assert.equal(scene.calls.at(-1), 'rest 0.3 0.99');
+  assert.equal(scene.calls.at(-1), 'nudge 0.3 0.99');
 });
 
 test('pointer and keyboard obey the same constraint', () => {
@@ -109,7 +109,7 @@ test('pointer and keyboard obey the same constraint', () => {
 test('one arrow key is enough to leave a line', () => {
   const scene = new Scene([1, 1], { lines: [[1, 1]] });
   scene.key('ArrowRight');
-  assert.deepEqual(scene.calls, ['hold 1.1 1']);
+  assert.deepEqual(scene.calls, ['nudge 1.1 1']);
 });
 
 test('escape returns to where the move began', () => {

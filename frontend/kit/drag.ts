@@ -8,10 +8,12 @@ export interface Movable {
   plane(): Plane;
   position(): Vector;
   constrain: Constraint;
-  /** The point has come to lie here and is still held. */
+  /** A pointer holds the point, which has come to lie here. */
   hold(moved: Snapped): void;
-  /** The hand has let go. */
+  /** The pointer has let go. */
   rest(moved: Snapped): void;
+  /** A key has put the point here. */
+  nudge(moved: Snapped): void;
   /** Where another key, such as Home, sends the point; null when the key means nothing. */
   jump?(key: string): Vector | null;
 }
@@ -28,6 +30,9 @@ export interface KeyPress {
 /** From how many pixels a line draws a dragged point to it. */
 export const SNAP_PIXELS = 9;
 
+/** Tolerance for a point that is meant to be on a line already, in units of the plane. */
+const EXACTLY = 1e-6;
+
 const ARROWS: Readonly<Record<string, Vector>> = {
   ArrowLeft: [-1, 0],
   ArrowRight: [1, 0],
@@ -35,98 +40,91 @@ const ARROWS: Readonly<Record<string, Vector>> = {
   ArrowDown: [0, -1],
 };
 
+/** A pointer that has taken hold. */
+interface Hold {
+  /** From the pointer to the point, in units of the plane. */
+  readonly grip: Vector;
+  readonly start: Snapped;
+  last: Snapped | null;
+}
+
 /**
  * Moves a point by pointer or by keyboard: one path, one constraint. A pointer keeps the distance to
- * the point that it had when it took hold, so nothing jumps under the hand. An arrow key moves by 0.1,
- * with Shift by 1, with Alt or Ctrl by 0.01; a step is never pulled back by the line that it leaves.
- * Escape returns to where the move began.
+ * the point that it had when it took hold, so nothing jumps under the hand; Escape returns to where it
+ * took hold. An arrow key moves by 0.1, with Shift by 1, with Alt or Ctrl by 0.01; a step is never
+ * pulled back by the line that it leaves.
  */
 export class Drag {
-  private readonly movable: Movable;
-  private readonly moves: OncePerFrame<Vector>;
-  private grip: Vector | null = null;
-  private start: Snapped | null = null;
-  private last: Snapped | null = null;
+  readonly #movable: Movable;
+  readonly #moves: OncePerFrame<Vector>;
+  #hold: Hold | null = null;
 
   constructor(movable: Movable, nextFrame?: NextFrame) {
-    this.movable = movable;
-    this.moves = new OncePerFrame((pixel) => this.follow(pixel), nextFrame);
-  }
-
-  get active(): boolean {
-    return this.start !== null;
+    this.#movable = movable;
+    this.#moves = new OncePerFrame((pixel) => this.#follow(pixel), nextFrame);
   }
 
   /** The pointer takes hold at a pixel of the picture. */
   grab(pixel: Vector): void {
-    this.begin();
-    this.grip = subtract(this.movable.position(), this.movable.plane().toMath(pixel));
+    const here = this.#movable.position();
+    const grip = subtract(here, this.#movable.plane().toMath(pixel));
+    this.#hold = { grip, start: this.#movable.constrain(here, EXACTLY), last: null };
   }
 
   moveTo(pixel: Vector): void {
-    if (this.grip) this.moves.offer(pixel);
+    if (this.#hold) this.#moves.offer(pixel);
   }
 
-  /** The pointer or the key lets go. A press without a move changes nothing. */
+  /** The pointer lets go. A press without a move changes nothing. */
   release(): void {
-    this.moves.flush();
-    const moved = this.last;
-    this.end();
-    if (moved) this.movable.rest(moved);
+    this.#moves.flush();
+    const moved = this.#hold?.last;
+    this.#hold = null;
+    if (moved) this.#movable.rest(moved);
   }
 
-  /** Back to where the move began. */
+  /** Back to where the pointer took hold. */
   cancel(): void {
-    const { start } = this;
-    const moved = this.last !== null;
-    this.end();
-    if (start && moved) this.movable.rest(start);
+    this.#moves.drop();
+    const { start, last } = this.#hold ?? {};
+    this.#hold = null;
+    if (start && last) this.#movable.rest(start);
   }
 
   /** Whether the key meant something here. */
   press(event: KeyPress): boolean {
-    if (event.key === 'Escape') {
-      if (!this.active) return false;
-      this.cancel();
-      return true;
-    }
-    const step = stepOf(event);
+    if (event.key === 'Escape') return this.#escape();
     const way = ARROWS[event.key];
-    if (way) {
-      const here = this.movable.position();
-      const wanted: Vector = [tidy(here[0] + step * way[0]), tidy(here[1] + step * way[1])];
-      this.propose(wanted, Math.min(0.45 * step, this.snapDistance));
-      return true;
-    }
-    const target = this.movable.jump?.(event.key) ?? null;
-    if (target) this.propose(target, 1e-6);
+    if (!way) return this.#jump(event.key);
+    const step = stepOf(event);
+    const here = this.#movable.position();
+    const wanted: Vector = [tidy(here[0] + step * way[0]), tidy(here[1] + step * way[1])];
+    const tolerance = Math.min(0.45 * step, this.#snapDistance);
+    this.#movable.nudge(this.#movable.constrain(wanted, tolerance));
+    return true;
+  }
+
+  #escape(): boolean {
+    const held = this.#hold !== null;
+    this.cancel();
+    return held;
+  }
+
+  #jump(key: string): boolean {
+    const target = this.#movable.jump?.(key) ?? null;
+    if (target) this.#movable.nudge(this.#movable.constrain(target, EXACTLY));
     return target !== null;
   }
 
-  private follow(pixel: Vector): void {
-    if (!this.grip) return;
-    this.propose(add(this.movable.plane().toMath(pixel), this.grip), this.snapDistance);
+  #follow(pixel: Vector): void {
+    if (!this.#hold) return;
+    const wanted = add(this.#movable.plane().toMath(pixel), this.#hold.grip);
+    this.#hold.last = this.#movable.constrain(wanted, this.#snapDistance);
+    this.#movable.hold(this.#hold.last);
   }
 
-  private get snapDistance(): number {
-    return SNAP_PIXELS / this.movable.plane().scale;
-  }
-
-  private propose(wanted: Vector, tolerance: number): void {
-    this.begin();
-    this.last = this.movable.constrain(wanted, tolerance);
-    this.movable.hold(this.last);
-  }
-
-  private begin(): void {
-    this.start ??= this.movable.constrain(this.movable.position(), 1e-6);
-  }
-
-  private end(): void {
-    this.moves.drop();
-    this.grip = null;
-    this.start = null;
-    this.last = null;
+  get #snapDistance(): number {
+    return SNAP_PIXELS / this.#movable.plane().scale;
   }
 }
 

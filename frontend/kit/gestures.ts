@@ -26,75 +26,75 @@ export function wheelFactor(event: Pick<WheelEvent, 'deltaY' | 'deltaMode'>): nu
  * the bare wheel are left to the page, so that a reader who scrolls past is never caught by a picture.
  */
 export class Gestures {
-  private readonly surface: SVGSVGElement;
-  private readonly plane: () => Plane;
-  private readonly changes: OncePerFrame<Plane>;
-  private readonly fingers = new Map<number, Vector>();
-  private latest: Plane | null = null;
+  readonly #surface: SVGSVGElement;
+  readonly #plane: () => Plane;
+  readonly #changes: OncePerFrame<Plane>;
+  readonly #fingers = new Map<number, Vector>();
+  #latest: Plane | null = null;
 
   constructor(surface: SVGSVGElement, plane: () => Plane, change: (plane: Plane) => void) {
-    this.surface = surface;
-    this.plane = plane;
-    this.changes = new OncePerFrame((next) => {
-      this.latest = null;
+    this.#surface = surface;
+    this.#plane = plane;
+    this.#changes = new OncePerFrame((next) => {
+      this.#latest = null;
       change(next);
     });
-    surface.addEventListener('pointerdown', (event) => this.down(event));
-    surface.addEventListener('pointermove', (event) => this.move(event));
+    surface.addEventListener('pointerdown', (event) => this.#down(event));
+    surface.addEventListener('pointermove', (event) => this.#move(event));
     for (const end of ['pointerup', 'pointercancel', 'lostpointercapture'] as const) {
-      surface.addEventListener(end, (event) => this.up(event));
+      surface.addEventListener(end, (event) => this.#up(event));
     }
-    surface.addEventListener('wheel', (event) => this.wheel(event), { passive: false });
+    surface.addEventListener('wheel', (event) => this.#wheel(event), { passive: false });
   }
 
-  private down(event: PointerEvent): void {
-    if (event.button !== 0 || this.fingers.size >= 2) return;
-    this.fingers.set(event.pointerId, this.pixelOf(event));
-    if (event.pointerType !== 'touch' || this.fingers.size === 2) {
-      for (const id of this.fingers.keys()) this.surface.setPointerCapture(id);
+  #down(event: PointerEvent): void {
+    if (event.button !== 0 || this.#fingers.size >= 2) return;
+    this.#fingers.set(event.pointerId, this.#pixelOf(event));
+    if (event.pointerType !== 'touch' || this.#fingers.size === 2) {
+      for (const id of this.#fingers.keys()) this.#surface.setPointerCapture(id);
     }
-    if (event.pointerType !== 'touch') this.surface.classList.add('panning');
+    if (event.pointerType !== 'touch') this.#surface.classList.add('panning');
   }
 
-  private move(event: PointerEvent): void {
-    const before = this.fingers.get(event.pointerId);
+  #move(event: PointerEvent): void {
+    const before = this.#fingers.get(event.pointerId);
     if (!before) return;
-    const after = this.pixelOf(event);
-    const other = [...this.fingers].find(([id]) => id !== event.pointerId)?.[1];
-    this.fingers.set(event.pointerId, after);
+    const after = this.#pixelOf(event);
+    const other = [...this.#fingers].find(([id]) => id !== event.pointerId)?.[1];
+    this.#fingers.set(event.pointerId, after);
     if (other) {
-      this.offer(pinch(this.current, [before, other], [after, other]));
+      this.#offer(pinch(this.#current, [before, other], [after, other]));
     } else if (event.pointerType !== 'touch') {
       const [dx, dy] = subtract(after, before);
-      this.offer(this.current.pan(dx, dy));
+      this.#offer(this.#current.pan(dx, dy));
     }
   }
 
-  private up(event: PointerEvent): void {
-    this.fingers.delete(event.pointerId);
-    if (this.fingers.size === 0) this.surface.classList.remove('panning');
+  #up(event: PointerEvent): void {
+    this.#fingers.delete(event.pointerId);
+    if (this.#fingers.size === 0) this.#surface.classList.remove('panning');
   }
 
-  private wheel(event: WheelEvent): void {
+  #wheel(event: WheelEvent): void {
     const root = document.documentElement;
     const pageScrolls = root.scrollHeight > root.clientHeight;
     if (pageScrolls && !event.ctrlKey && !event.metaKey) return;
     event.preventDefault();
-    this.offer(this.current.zoom(wheelFactor(event), this.pixelOf(event)));
+    this.#offer(this.#current.zoom(wheelFactor(event), this.#pixelOf(event)));
   }
 
   /** The newest plane, whether shown already or waiting for the next picture. */
-  private get current(): Plane {
-    return this.latest ?? this.plane();
+  get #current(): Plane {
+    return this.#latest ?? this.#plane();
   }
 
-  private offer(next: Plane): void {
-    this.latest = next;
-    this.changes.offer(next);
+  #offer(next: Plane): void {
+    this.#latest = next;
+    this.#changes.offer(next);
   }
 
-  private pixelOf(event: MouseEvent): Vector {
-    const box = this.surface.getBoundingClientRect();
+  #pixelOf(event: MouseEvent): Vector {
+    const box = this.#surface.getBoundingClientRect();
     return [event.clientX - box.left, event.clientY - box.top];
   }
 }

@@ -35,62 +35,62 @@ export function entries(row: string): string[] {
 
 /** Recursive descent over sum = product (± product)*, product = factor ((·|/) factor)*. */
 class Reader {
-  private readonly text: string;
-  private at = 0;
+  readonly #text: string;
+  #at = 0;
 
   constructor(text: string) {
-    this.text = text;
+    this.#text = text;
   }
 
   get atEnd(): boolean {
-    return this.at === this.text.length;
+    return this.#at === this.#text.length;
   }
 
   sum(): number {
-    let value = this.product();
+    let value = this.#product();
     for (;;) {
-      if (this.take('+')) value += this.product();
-      else if (this.take('-')) value -= this.product();
+      if (this.#take('+')) value += this.#product();
+      else if (this.#take('-')) value -= this.#product();
       else return value;
     }
   }
 
-  private product(): number {
-    let value = this.factor();
+  #product(): number {
+    let value = this.#factor();
     for (;;) {
-      if (this.take('/')) value /= this.factor();
-      else if (this.take('*') || this.take('·') || '√('.includes(this.peek()))
-        value *= this.factor();
+      if (this.#take('/')) value /= this.#factor();
+      else if (this.#take('*') || this.#take('·') || '√('.includes(this.#peek()))
+        value *= this.#factor();
       else return value;
     }
   }
 
-  private factor(): number {
-    if (this.take('-')) return -this.factor();
-    if (this.take('+')) return this.factor();
-    if (this.take('√')) return Math.sqrt(this.factor());
-    if (this.take('(')) {
+  #factor(): number {
+    if (this.#take('-')) return -this.#factor();
+    if (this.#take('+')) return this.#factor();
+    if (this.#take('√')) return Math.sqrt(this.#factor());
+    if (this.#take('(')) {
       const value = this.sum();
-      return this.take(')') ? value : Number.NaN;
+      return this.#take(')') ? value : Number.NaN;
     }
-    return this.decimal();
+    return this.#decimal();
   }
 
-  private decimal(): number {
-    const digits = /^(\d+\.?\d*|\.\d+)(e[+-]?\d+)?/i.exec(this.text.slice(this.at))?.[0];
+  #decimal(): number {
+    const digits = /^(\d+\.?\d*|\.\d+)(e[+-]?\d+)?/i.exec(this.#text.slice(this.#at))?.[0];
     if (digits === undefined) return Number.NaN;
-    this.at += digits.length;
+    this.#at += digits.length;
     return Number(digits);
   }
 
   /** The next character, or one that is nowhere in a number. */
-  private peek(): string {
-    return this.text.charAt(this.at) || '\0';
+  #peek(): string {
+    return this.#text.charAt(this.#at) || '\0';
   }
 
-  private take(character: string): boolean {
-    if (this.peek() !== character) return false;
-    this.at++;
+  #take(character: string): boolean {
+    if (this.#peek() !== character) return false;
+    this.#at++;
     return true;
   }
 }

@@ -12,14 +12,14 @@ const TOUCH_RADIUS = 22;
  */
 export class MovablePoint {
   readonly element: SVGGElement;
-  private readonly drag: Drag;
+  readonly #drag: Drag;
 
   /**
    * @param name what the point is, for a screen reader
    * @param className further classes of the group, for its colours
    */
   constructor(movable: Movable, name: string, className = '') {
-    this.drag = new Drag(movable);
+    this.#drag = new Drag(movable);
     this.element = document.createElementNS(SVG, 'g');
     this.element.setAttribute('class', `movable-point ${className}`.trim());
     this.element.setAttribute('role', 'slider');
@@ -30,11 +30,7 @@ export class MovablePoint {
       circle('movable-point-ring', 13),
       circle('movable-point-dot', 6),
     );
-    this.listen();
-  }
-
-  get held(): boolean {
-    return this.drag.active;
+    this.#listen();
   }
 
   set name(name: string) {
@@ -57,8 +53,9 @@ export class MovablePoint {
     this.element.setAttribute('aria-valuetext', words);
   }
 
-  private listen(): void {
-    const { element, drag } = this;
+  #listen(): void {
+    const element = this.element;
+    const drag = this.#drag;
     element.addEventListener('pointerdown', (event) => {
       if (event.button !== 0 || !event.isPrimary) return;
       event.preventDefault();
@@ -66,10 +63,10 @@ export class MovablePoint {
       element.setPointerCapture(event.pointerId);
       element.focus({ preventScroll: true });
       element.classList.add('held');
-      drag.grab(this.pixelOf(event));
+      drag.grab(this.#pixelOf(event));
     });
     element.addEventListener('pointermove', (event) => {
-      if (element.hasPointerCapture(event.pointerId)) drag.moveTo(this.pixelOf(event));
+      if (element.hasPointerCapture(event.pointerId)) drag.moveTo(this.#pixelOf(event));
     });
     const end = (): void => {
       element.classList.remove('held');
@@ -84,11 +81,9 @@ export class MovablePoint {
     element.addEventListener('keydown', (event) => {
       if (drag.press(event)) event.preventDefault();
     });
-    element.addEventListener('keyup', end);
-    element.addEventListener('blur', end);
   }
 
-  private pixelOf(event: PointerEvent): Vector {
+  #pixelOf(event: PointerEvent): Vector {
     const box = this.element.ownerSVGElement?.getBoundingClientRect();
     return box
       ? [event.clientX - box.left, event.clientY - box.top]

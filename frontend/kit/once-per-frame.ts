@@ -6,35 +6,35 @@ export type NextFrame = (callback: () => void) => void;
  * sixteen computations for one picture.
  */
 export class OncePerFrame<T> {
-  private pending: { readonly value: T } | null = null;
-  private asked = false;
-  private readonly nextFrame: NextFrame;
-  private readonly deliver: (value: T) => void;
+  #pending: { readonly value: T } | null = null;
+  #asked = false;
+  readonly #nextFrame: NextFrame;
+  readonly #deliver: (value: T) => void;
 
   constructor(deliver: (value: T) => void, nextFrame: NextFrame = (f) => requestAnimationFrame(f)) {
-    this.deliver = deliver;
-    this.nextFrame = nextFrame;
+    this.#deliver = deliver;
+    this.#nextFrame = nextFrame;
   }
 
   offer(value: T): void {
-    this.pending = { value };
-    if (this.asked) return;
-    this.asked = true;
-    this.nextFrame(() => {
-      this.asked = false;
+    this.#pending = { value };
+    if (this.#asked) return;
+    this.#asked = true;
+    this.#nextFrame(() => {
+      this.#asked = false;
       this.flush();
     });
   }
 
   /** Delivers a waiting value now. */
   flush(): void {
-    const waiting = this.pending;
-    this.pending = null;
-    if (waiting) this.deliver(waiting.value);
+    const waiting = this.#pending;
+    this.#pending = null;
+    if (waiting) this.#deliver(waiting.value);
   }
 
   /** Forgets a waiting value. */
   drop(): void {
-    this.pending = null;
+    this.#pending = null;
   }
 }

@@ -60,58 +60,58 @@ const MOST_KEPT = 400;
 export class EigMath extends HTMLElement {
   static readonly observedAttributes = ['tex', 'display'];
 
-  private source: string | null = null;
-  private shown: string | null = null;
-  private readonly written = new MutationObserver(() => this.readContent());
+  #source: string | null = null;
+  #shown: string | null = null;
+  readonly #written = new MutationObserver(() => this.#readContent());
 
   get tex(): string {
-    return this.source ?? '';
+    return this.#source ?? '';
   }
 
   set tex(tex: string) {
-    this.source = tex;
-    this.show();
+    this.#source = tex;
+    this.#show();
   }
 
   connectedCallback(): void {
     adoptStyles(this.getRootNode());
-    this.shown = null;
-    if (this.source === null) this.readContent();
-    else this.show();
-    this.written.observe(this, { childList: true, characterData: true, subtree: true });
+    this.#shown = null;
+    if (this.#source === null) this.#readContent();
+    else this.#show();
+    this.#written.observe(this, { childList: true, characterData: true, subtree: true });
   }
 
   disconnectedCallback(): void {
-    this.written.disconnect();
+    this.#written.disconnect();
     widths.unobserve(this);
   }
 
   attributeChangedCallback(name: string, _: string | null, value: string | null): void {
     if (name === 'tex' && value !== null) this.tex = value;
-    if (name === 'display') this.show();
+    if (name === 'display') this.#show();
   }
 
-  private get display(): boolean {
+  get #display(): boolean {
     return this.hasAttribute('display');
   }
 
   /** Takes text that somebody put inside; what this element put there itself never comes here. */
-  private readContent(): void {
+  #readContent(): void {
     const text = this.textContent?.trim() ?? '';
     if (text === '') return;
-    this.shown = null;
+    this.#shown = null;
     this.tex = text;
   }
 
-  private show(): void {
-    if (!this.isConnected || this.source === null) return;
-    const key = `${this.display ? 'display' : 'inline'} ${this.source}`;
-    if (key === this.shown) return;
-    this.shown = key;
-    this.replaceChildren(formula(key, this.source, this.display));
-    this.written.takeRecords();
+  #show(): void {
+    if (!this.isConnected || this.#source === null) return;
+    const key = `${this.#display ? 'display' : 'inline'} ${this.#source}`;
+    if (key === this.#shown) return;
+    this.#shown = key;
+    this.replaceChildren(formula(key, this.#source, this.#display));
+    this.#written.takeRecords();
     widths.unobserve(this);
-    if (this.display) widths.observe(this);
+    if (this.#display) widths.observe(this);
   }
 }
 
