@@ -1,5 +1,6 @@
 package org.eigenlens;
 
+import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,6 +9,10 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class EigenlensApplication {
 
     public static void main(String[] args) {
-        SpringApplication.run(EigenlensApplication.class, args);
+        SpringApplication application = new SpringApplication(EigenlensApplication.class);
+        application.setBannerMode(Banner.Mode.OFF);
+        application.setLogStartupInfo(false);
+        application.addListeners(new PortCheck(), new AddressLine());
+        application.run(args);
     }
 }
