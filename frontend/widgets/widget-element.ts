@@ -59,6 +59,16 @@ export abstract class WidgetElement<P extends Picture> extends LitElement {
   #signalBusy = false;
   #signalWaits = false;
 
+  /** Counts the states of this element; a bench compares it with {@link shown}. */
+  get moves(): number {
+    return this.#moves;
+  }
+
+  /** Of which state the picture is shown: never later than {@link moves}. */
+  get shown(): number {
+    return this.#shown;
+  }
+
   constructor() {
     super();
     this.state = {};

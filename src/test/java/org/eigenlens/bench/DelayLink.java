@@ -1,0 +1,96 @@
+package org.eigenlens.bench;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.Arrays;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+
+/**
+ * A link to a port of this machine that delivers each byte, in either direction, after half a round trip.
+ *
+ * <p>The delay is a property of the link and not of its throughput: bytes that come while others wait are not held up by them.
+ */
+final class DelayLink implements AutoCloseable {
+
+    private static final int CHUNK = 65_536;
+
+    private final ServerSocket entrance;
+    private final int target;
+    private final long oneWayNanos;
+
+    /** Opens a link with a round trip in milliseconds. */
+    DelayLink(int target, int roundTripMilliseconds) throws IOException {
+        this.entrance = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        this.target = target;
+        this.oneWayNanos = roundTripMilliseconds * 1_000_000L / 2;
+        Thread.ofVirtual().start(this::accept);
+    }
+
+    int port() {
+        return entrance.getLocalPort();
+    }
+
+    private void accept() {
+        try {
+            while (true) {
+                Socket near = entrance.accept();
+                Socket far = new Socket(InetAddress.getLoopbackAddress(), target);
+                near.setTcpNoDelay(true);
+                far.setTcpNoDelay(true);
+                join(near, far);
+                join(far, near);
+            }
+        } catch (IOException closed) {
+            // The link has been closed.
+        }
+    }
+
+    private record Parcel(byte[] bytes, long due) {}
+
+    private void join(Socket from, Socket to) {
+        BlockingQueue<Parcel> underWay = new LinkedBlockingQueue<>();
+        Thread.ofVirtual().start(() -> send(from, underWay));
+        Thread.ofVirtual().start(() -> deliver(underWay, to));
+    }
+
+    private void send(Socket from, BlockingQueue<Parcel> underWay) {
+        byte[] buffer = new byte[CHUNK];
+        try (InputStream in = from.getInputStream()) {
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                underWay.add(new Parcel(Arrays.copyOf(buffer, n), System.nanoTime() + oneWayNanos));
+            }
+        } catch (IOException closed) {
+            // The other end is told below.
+        }
+        underWay.add(new Parcel(new byte[0], System.nanoTime() + oneWayNanos));
+    }
+
+    private static void deliver(BlockingQueue<Parcel> underWay, Socket to) {
+        try (OutputStream out = to.getOutputStream()) {
+            for (Parcel parcel = underWay.take(); parcel.bytes().length > 0; parcel = underWay.take()) {
+                Thread.sleep(java.time.Duration.ofNanos(Math.max(0, parcel.due() - System.nanoTime())));
+                out.write(parcel.bytes());
+                out.flush();
+            }
+        } catch (IOException closed) {
+            // Nobody is there to read on.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            entrance.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.eigenlens.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a bench has measured: a flat map from a figure, its unit in the name, to a number. */
+final class Figures {
+
+    private final String bench;
+    private final Map<String, Double> values = new LinkedHashMap<>();
+
+    Figures(String bench) {
+        this.bench = bench;
+    }
+
+    void put(String figure, double value) {
+        values.put(figure, Math.round(value * 1_000) / 1_000.0);
+        System.out.printf(Locale.ROOT, "%-64s %12.3f%n", figure, value);
+    }
+
+    double get(String figure) {
+        return values.getOrDefault(figure, Double.NaN);
+    }
+
+    void write() {
+        try {
+            Path file = Path.of("target", "bench", bench + ".json");
+            Files.createDirectories(file.getParent());
+            Files.writeString(
+                    file,
+                    JsonMapper.builder()
+                            .enable(SerializationFeature.INDENT_OUTPUT)
+                            .build()
+                            .writeValueAsString(values));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

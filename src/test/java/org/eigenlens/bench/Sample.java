@@ -1,0 +1,22 @@
+package org.eigenlens.bench;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Measured times, and their order statistics by the nearest rank. */
+record Sample(List<Double> milliseconds) {
+
+    double percentile(double p) {
+        double[] sorted =
+                milliseconds.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        int rank = (int) Math.ceil(p / 100 * sorted.length);
+        return sorted[Math.clamp(rank - 1, 0, sorted.length - 1)];
+    }
+
+    double max() {
+        return Arrays.stream(milliseconds.toArray(Double[]::new))
+                .mapToDouble(Double::doubleValue)
+                .max()
+                .orElse(Double.NaN);
+    }
+}
