@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.exc.ValueInstantiationException;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -42,39 +42,41 @@ final class FrontMatterReader {
     }
 
     private static FrontMatter bind(String yaml) {
+        if (yaml.isBlank()) {
+            throw new LessonException(
+                    1, "The front matter is empty; it needs title, summary, part, goals and minutes.");
+        }
         try {
-            FrontMatter about = YAML.readValue(yaml, FrontMatter.class);
-            if (about == null) {
-                throw new LessonException(
-                        1, "The front matter is empty; it needs title, summary, part, goals and minutes.");
-            }
-            return about;
+            return YAML.readValue(yaml, FrontMatter.class);
+        } catch (UnrecognizedPropertyException unknown) {
+            String name = unknown.getPropertyName();
+            throw new LessonException(
+                    line(yaml, name),
+                    "The front matter knows no \"" + name + "\"; it knows " + names(unknown.getKnownPropertyIds())
+                            + ".");
+        } catch (ValueInstantiationException invalid) {
+            Throwable cause = Objects.requireNonNullElse(invalid.getCause(), invalid);
+            throw new LessonException(1, String.valueOf(cause.getMessage()));
+        } catch (MismatchedInputException mismatch) {
+            String name = mismatch.getPath().isEmpty()
+                    ? "text"
+                    : mismatch.getPath().get(0).getPropertyName();
+            throw new LessonException(
+                    line(yaml, name),
+                    "The front matter's " + name
+                            + " is not of the right form; write a text, a number for minutes, lists as"
+                            + " [a, b] and matrices as {A: \"2 1; 1 2\"}.");
         } catch (JacksonException e) {
-            throw new LessonException(line(e), sentence(e));
+            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+            throw new LessonException(line + 1, "The front matter is not YAML: " + e.getOriginalMessage());
         }
     }
 
-    private static int line(JacksonException e) {
-        int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-        return e instanceof ValueInstantiationException || line < 1 ? 1 : line + 1;
-    }
-
-    private static String sentence(JacksonException e) {
-        return switch (e) {
-            case UnrecognizedPropertyException unknown ->
-                "The front matter knows no \"" + unknown.getPropertyName() + "\"; it knows "
-                        + names(unknown.getKnownPropertyIds()) + ".";
-            case ValueInstantiationException invalid
-            when invalid.getCause() instanceof IllegalArgumentException cause ->
-                Objects.requireNonNullElse(cause.getMessage(), "The front matter cannot be read.");
-            case DatabindException mismatch
-            when !mismatch.getPath().isEmpty() ->
-                "The front matter's "
-                        + mismatch.getPath().get(0).getPropertyName()
-                        + " is not of the right form; write a text, a number for"
-                        + " minutes, lists as [a, b] and matrices as {A: \"2 1; 1 2\"}.";
-            default -> "The front matter is not YAML: " + e.getOriginalMessage();
-        };
+    /** The line of the file where a name of the front matter stands; its first line when it stands nowhere. */
+    private static int line(String yaml, String name) {
+        int index =
+                yaml.lines().map(line -> line.startsWith(name + ":")).toList().indexOf(true);
+        return index + 2;
     }
 
     private static String names(Collection<Object> names) {

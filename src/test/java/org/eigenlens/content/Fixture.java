@@ -11,6 +11,9 @@ final class Fixture {
 
     static final Path FOLDER = Path.of("src/test/resources/fixture-course");
 
+    /** How many lines stand above the body of a lesson that {@link #parse} makes. */
+    static final int FRONT_LINES = 7;
+
     private Fixture() {}
 
     static void copyTo(Path target) throws IOException {
@@ -26,7 +29,7 @@ final class Fixture {
         }
     }
 
-    /** Parses markdown as the body of an otherwise valid lesson; its first line is line 8 of the file. */
+    /** Parses markdown as the body of an otherwise valid lesson. */
     static ParsedLesson parse(String body) {
         String front = """
                 ---

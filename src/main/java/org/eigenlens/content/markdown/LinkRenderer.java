@@ -36,13 +36,15 @@ final class LinkRenderer implements NodeRenderer {
     }
 
     private void link(Link link) {
+        SafeUrl.resolve(link.getDestination()).ifPresentOrElse(url -> link(link, url), () -> children(link));
+    }
+
+    private void link(Link link, String url) {
         Map<String, String> attributes = new LinkedHashMap<>();
-        SafeUrl.resolve(link.getDestination()).ifPresent(url -> {
-            attributes.put("href", context.encodeUrl(url));
-            if (url.startsWith("http")) {
-                attributes.put("rel", "external noopener noreferrer");
-            }
-        });
+        attributes.put("href", context.encodeUrl(url));
+        if (url.startsWith("http")) {
+            attributes.put("rel", "external noopener noreferrer");
+        }
         html.tag("a", attributes);
         children(link);
         html.tag("/a");

@@ -12,6 +12,8 @@ public final class PlainTex {
 
     private static final Pattern ENVIRONMENT = Pattern.compile("\\\\(?:begin|end)\\{[^{}]*\\}(?:\\{[^{}]*\\})?");
     private static final Pattern FRACTION = Pattern.compile("\\\\[dt]?frac\\{([^{}]*)\\}\\{([^{}]*)\\}");
+    private static final Pattern NORM = Pattern.compile("\\\\norm\\{([^{}]*)\\}");
+    private static final Pattern ABSOLUTE = Pattern.compile("\\\\abs\\{([^{}]*)\\}");
     private static final Pattern COMMAND = Pattern.compile("\\\\([A-Za-z]+|.)");
     private static final Pattern MARKS = Pattern.compile("[{}_^]");
 
@@ -55,6 +57,7 @@ public final class PlainTex {
             Map.entry("sum", "∑"),
             Map.entry("infty", "∞"),
             Map.entry("top", "⊤"),
+            Map.entry("T", "⊤"),
             Map.entry("perp", "⊥"),
             Map.entry("lvert", "|"),
             Map.entry("rvert", "|"),
@@ -63,6 +66,11 @@ public final class PlainTex {
             Map.entry("|", "‖"),
             Map.entry("det", "det"),
             Map.entry("dim", "dim"),
+            Map.entry("tr", "tr"),
+            Map.entry("diag", "diag"),
+            Map.entry("rank", "rank"),
+            Map.entry("Null", "Null"),
+            Map.entry("Span", "Span"),
             Map.entry("ker", "ker"),
             Map.entry("sin", "sin"),
             Map.entry("cos", "cos"),
@@ -84,6 +92,7 @@ public final class PlainTex {
     public static String of(String tex) {
         String text = ENVIRONMENT.matcher(tex).replaceAll(" ");
         text = FRACTION.matcher(text).replaceAll("$1/$2");
+        text = ABSOLUTE.matcher(NORM.matcher(text).replaceAll("‖$1‖")).replaceAll("|$1|");
         text = COMMAND.matcher(text)
                 .replaceAll(command -> Matcher.quoteReplacement(CHARACTERS.getOrDefault(command.group(1), "")));
         text = MARKS.matcher(text.replaceAll("[&~]", " ")).replaceAll("");
