@@ -6,9 +6,12 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** Radius of the invisible disc that catches fingers: 44 pixels across, as WCAG 2.5.5 asks. */
 const TOUCH_RADIUS = 22;
 
+/** Radius of the disc that shows where to take hold; it does not hide the tip of an arrow. */
+const HALO_RADIUS = 12;
+
 /**
  * A point in a picture that mouse, finger, pen and keyboard move alike: an SVG group with the role of a
- * slider. It draws a focus ring, a dot and a disc large enough to touch; colours come from the classes.
+ * slider. It draws a halo to take hold of and a disc large enough to touch; colours come from the classes.
  */
 export class MovablePoint {
   readonly element: SVGGElement;
@@ -27,8 +30,7 @@ export class MovablePoint {
     this.element.setAttribute('aria-label', name);
     this.element.append(
       circle('movable-point-touch', TOUCH_RADIUS),
-      circle('movable-point-ring', 13),
-      circle('movable-point-dot', 6),
+      circle('movable-point-halo', HALO_RADIUS),
     );
     this.#listen();
   }

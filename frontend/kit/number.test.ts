@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { fixed, format, plain, spoken } from './number.ts';
+import { approximately, fixed, format, multiple, plain, spoken } from './number.ts';
 
 test('significant digits without trailing zeros', () => {
   assert.equal(format(2), '2');
@@ -30,4 +30,17 @@ test('values that are no numbers are named', () => {
 test('the ear gets the word minus, the server gets ASCII', () => {
   assert.equal(spoken(-1.58), 'minus 1.58');
   assert.equal(plain(-1.23456), '-1.235');
+});
+
+test('a value that four digits do not exhaust is approximate', () => {
+  assert.equal(approximately(4), '= 4');
+  assert.equal(approximately(0), '= 0');
+  assert.equal(approximately(0.1 + 0.2), '= 0.3');
+  assert.equal(approximately(5.3722813), '≈ 5.372');
+});
+
+test('multiples are written without a factor of one', () => {
+  assert.equal(multiple(4, 'x'), '4x');
+  assert.equal(multiple(-1, 'x'), '−x');
+  assert.equal(multiple(0, 'x'), '0');
 });

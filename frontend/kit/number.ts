@@ -31,6 +31,19 @@ export function plain(value: number, decimals = 3): string {
   return String(Number(value.toFixed(decimals)) + 0);
 }
 
+/** "= 4", or "≈ 5.372" where four digits are not all. */
+export function approximately(value: number, digits = 4): string {
+  const exact = Math.abs(Number(value.toPrecision(digits)) - value) < 1e-12 * Math.abs(value);
+  return `${exact || value === 0 ? '=' : '≈'} ${format(value, digits)}`;
+}
+
+/** A multiple of a vector as one writes it: 4x, −x, 0. */
+export function multiple(factor: number, name: string): string {
+  if (factor === 0) return '0';
+  if (Math.abs(factor) === 1) return factor < 0 ? MINUS + name : name;
+  return format(factor) + name;
+}
+
 function scientific(value: number, digits: number): string {
   const [mantissa, exponent] = value.toExponential(digits - 1).split('e') as [string, string];
   return `${signed(String(Number(mantissa)))}·10${superscript(Number(exponent))}`;

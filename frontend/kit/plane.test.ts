@@ -21,6 +21,20 @@ test('a plane around a radius shows it along the shorter side', () => {
   assert.equal(plane.bounds.right, 6);
 });
 
+test('a plane that shows points has room around the farthest of them', () => {
+  const shown = Plane.showing(
+    [
+      [2, 0],
+      [-6, 1],
+    ],
+    600,
+    400,
+  );
+  assert.ok(shown.shows([-6, 1], 40) && shown.shows([2, 0]));
+  assert.ok(!shown.shows([9, 0]));
+  assert.ok(Plane.showing([], 600, 400).bounds.top > 1);
+});
+
 test('zooming leaves the point under the pointer where it is', () => {
   const pixel: Vector = [420, 90];
   const before = plane.toMath(pixel);

@@ -20,6 +20,9 @@ export interface PlaneLimits {
 
 const LIMITS: PlaneLimits = { minScale: 2, maxScale: 4000, reach: 100 };
 
+/** How much further than its farthest point a picture reaches, so that labels have room. */
+const ROOM = 1.25;
+
 /**
  * A window on the plane: mathematical coordinates (y upwards) to pixels (y downwards) and back, with
  * the same scale along both axes so that circles are round. Never changed; every move gives a new one.
@@ -51,13 +54,16 @@ export class Plane {
   }
 
   /** A plane around the origin that shows at least `radius` units in every direction. */
-  static around(
-    radius: number,
-    width: number,
-    height: number,
-    limits: PlaneLimits = LIMITS,
-  ): Plane {
+  static around(radius: number, width: number, height: number, limits = LIMITS): Plane {
     return new Plane([0, 0], Math.min(width, height) / (2 * radius), width, height, limits);
+  }
+
+  /** A plane around the origin in which all these points have room, each as large as that allows. */
+  static showing(points: readonly Vector[], width: number, height: number, limits = LIMITS): Plane {
+    const farX = Math.max(1, ...points.map(([x]) => Math.abs(x)));
+    const farY = Math.max(1, ...points.map(([, y]) => Math.abs(y)));
+    const scale = Math.min(width / farX, height / farY) / 2 / ROOM;
+    return new Plane([0, 0], scale, width, height, limits);
   }
 
   get bounds(): Bounds {

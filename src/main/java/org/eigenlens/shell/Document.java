@@ -1,6 +1,7 @@
 package org.eigenlens.shell;
 
 import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.server.AppShellSettings;
@@ -9,6 +10,7 @@ import com.vaadin.flow.theme.aura.Aura;
 /** The HTML document that every page lives in: theme, style sheets, viewport, language. */
 @StyleSheet(Aura.STYLESHEET)
 @CssImport("./theme/styles.css")
+@NpmPackage(value = "@fontsource-variable/source-serif-4", version = "5.3.1")
 public class Document implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1L;

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { nextLine } from './turn.ts';
+import type { Vector } from './vector.ts';
+
+const lines: Vector[] = [
+  [1, 0],
+  [0, 1],
+];
+
+test('turning meets each line in both of its directions', () => {
+  let way: Vector = [1, 0.1];
+  const met: Vector[] = [];
+  for (let i = 0; i < 4; i++) {
+    way = nextLine(way, lines, 1)!;
+    met.push(way);
+  }
+  assert.deepEqual(met, [
+    [0, 1],
+    [-1, -0],
+    [-0, -1],
+    [1, 0],
+  ]);
+});
+
+test('clockwise is the other way round', () => {
+  assert.deepEqual(nextLine([1, 0.1], lines, -1), [1, 0]);
+  assert.deepEqual(nextLine([1, 0], lines, -1), [-0, -1]);
+});
+
+test('a single line is left for its other direction, and without lines there is nowhere to go', () => {
+  assert.deepEqual(nextLine([2, 0], [[1, 0]], 1), [-1, -0]);
+  assert.equal(nextLine([1, 0], [], 1), null);
+});

@@ -1,0 +1,22 @@
+import { direction, multiply, type Vector } from './vector.ts';
+
+/**
+ * The unit vector along one of the lines that comes next when one turns from `from` by the sense of
+ * `sense`, 1 for anticlockwise and −1 for clockwise; null when there are no lines. Each line is met
+ * twice in a full turn, once in either direction.
+ */
+export function nextLine(from: Vector, lines: readonly Vector[], sense: 1 | -1): Vector | null {
+  const here = direction(from);
+  const ways = lines.flatMap((line) => [line, multiply(-1, line)]);
+  const turn = (way: Vector): number => {
+    const degrees = (sense * (direction(way) - here) + 720) % 360;
+    return degrees < NEARLY_NONE || degrees > 360 - NEARLY_NONE ? 360 : degrees;
+  };
+  return ways.reduce<Vector | null>(
+    (best, way) => (best === null || turn(way) < turn(best) ? way : best),
+    null,
+  );
+}
+
+/** A turn in degrees that is rounding and not a turn. */
+const NEARLY_NONE = 1e-4;

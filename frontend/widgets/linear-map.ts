@@ -1,0 +1,378 @@
+import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { constraint, type Snapped } from '../kit/constrain.ts';
+import type { Movable } from '../kit/drag.ts';
+import type { Obstacle } from '../kit/labels.ts';
+import { lineThroughOrigin, visibleEnd } from '../kit/line.ts';
+import { entries, parseMatrix, parseVector } from '../kit/literal.ts';
+import { apply, column, IDENTITY, type Matrix } from '../kit/matrix.ts';
+import { MovablePoint } from '../kit/movable-point.ts';
+import { format, multiple, plain, spoken } from '../kit/number.ts';
+import { nextLine } from '../kit/turn.ts';
+import { dot, multiply, norm, project, unit, type Vector } from '../kit/vector.ts';
+import { eigenline, eigenlineName, type Eigenline } from './parts/eigenline.ts';
+import { exampleList, type Example } from './parts/example-list.ts';
+import './parts/matrix-field.ts';
+import { NameTags, type NameTag } from './parts/name-tags.ts';
+import { planeStyles } from './parts/plane-styles.ts';
+import { readOut } from './parts/read-out.ts';
+import { arrowTo, circleAndImage, gridImage } from './parts/shapes.ts';
+import { PlaneWidget } from './plane-widget.ts';
+import type { Fact, Parameters, Picture } from './widget-element.ts';
+
+interface LinearMapPicture extends Picture {
+  eigenlines: Eigenline[];
+  /** Whether every line is one of eigenvectors. */
+  wholePlane: boolean;
+  /** The eigenline on which x lies exactly, if it does. */
+  lock: { index: number } | null;
+}
+
+/** The value of the parameter `on` when x is on no eigenline. */
+const ON_NONE = '0';
+
+/** Decimals of a point that was put on a line, where rounding must not be seen. */
+const ON_LINE_DECIMALS = 6;
+
+/**
+ * A vector x and its image Ax, the images of the unit circle and of the standard basis, and the eigenlines. One drags x,
+ * which snaps to eigenlines, and the columns of A; what is arithmetic is drawn at once, eigenlines and read-out are the
+ * server's.
+ */
+export class LinearMap extends PlaneWidget<LinearMapPicture> {
+  static override properties = {
+    ...PlaneWidget.properties,
+    examples: { attribute: false },
+    showsGridImage: { state: true },
+  };
+
+  static override styles = [
+    planeStyles,
+    css`
+      .layout {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+      }
+      .controls {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 0.5rem 1rem;
+        padding: 0.5rem 1rem 0.75rem;
+      }
+      .examples {
+        flex: 1 1 6.5rem;
+        min-width: 0;
+        max-width: 13rem;
+        margin-inline-start: auto;
+      }
+      .equation {
+        display: flex;
+        align-items: center;
+        gap: 0.4rem;
+      }
+      .image {
+        display: grid;
+        padding: 0.25rem 0.6rem;
+        border-inline: 1.5px solid var(--ax);
+        border-radius: 4px;
+        color: var(--ax);
+        font-variant-numeric: tabular-nums;
+        line-height: 2;
+        text-align: end;
+      }
+      eig-matrix-field.role-x {
+        color: var(--x);
+      }
+      .said {
+        display: grid;
+        gap: 0.5rem;
+        align-content: start;
+        padding: 0.75rem 1rem 1rem;
+      }
+      .stage {
+        border-block: 1px solid var(--hairline);
+      }
+      .fact-lambda1 {
+        --role: var(--eigen-1);
+      }
+      .fact-lambda2 {
+        --role: var(--eigen-2);
+      }
+      @container (width >= 46rem) {
+        .layout {
+          grid-template-columns: minmax(0, 1.5fr) minmax(17rem, 1fr);
+        }
+        .controls {
+          grid-column: 1 / -1;
+        }
+        .stage {
+          border-block-end: 0;
+          border-inline-end: 1px solid var(--hairline);
+          height: clamp(20rem, 52cqi, min(40rem, 70dvh));
+        }
+      }
+    `,
+  ];
+
+  /** Matrices to choose from, set by the server. */
+  declare examples: Example[];
+  declare private showsGridImage: boolean;
+
+  readonly #tags = new NameTags();
+  readonly #xPoint = new MovablePoint(this.#xMovable(), '', 'role-x');
+  readonly #columnPoints = [0, 1].map(
+    (j) => new MovablePoint(this.#columnMovable(j as 0 | 1), '', 'role-column'),
+  );
+
+  constructor() {
+    super();
+    this.examples = [];
+    this.showsGridImage = false;
+  }
+
+  override render(): TemplateResult {
+    return html`
+      <div class="layout">
+        <div class="controls">
+          ${this.#equation()}
+          ${exampleList(this.examples, this.word('presets'), this.word('choose'), (A) =>
+            this.propose({ A, on: ON_NONE }),
+          )}
+        </div>
+        ${this.stage()}
+        <div class="said">
+          ${this.sayings()}
+          ${readOut(this.picture?.facts ?? [], {
+            highlighted: this.highlighted,
+            highlight: (key) => (this.highlighted = key),
+            action: (fact) => (this.#lineOf(fact.key) ? this.word('put') : null),
+            act: (key) => this.#putOn(this.#lineOf(key)),
+          })}
+        </div>
+      </div>
+    `;
+  }
+
+  /* ---- The state, as arithmetic ---- */
+
+  get #A(): Matrix {
+    return parseMatrix(this.state['A'] ?? '') ?? IDENTITY;
+  }
+
+  /** x; where it is on an eigenline, free of the rounding of its decimals. */
+  get #x(): Vector {
+    const typed = parseVector(this.state['x'] ?? '') ?? [1, 0];
+    const line = this.#eigenlines.find(({ index }) => String(index) === this.state['on']);
+    return line ? project(typed, line.direction) : typed;
+  }
+
+  get #eigenlines(): readonly Eigenline[] {
+    return this.picture?.eigenlines ?? [];
+  }
+
+  get #lock(): Eigenline | undefined {
+    const index = this.picture?.lock?.index;
+    return this.#eigenlines.find((line) => line.index === index);
+  }
+
+  #lineOf(key: string): Eigenline | undefined {
+    return this.#eigenlines.find(({ index }) => key === keyOf(index));
+  }
+
+  protected override landmarks(): readonly Vector[] {
+    const A = this.#A;
+    return [this.#x, apply(A, this.#x), column(A, 0), column(A, 1)];
+  }
+
+  /* ---- Hands ---- */
+
+  #xMovable(): Movable {
+    return {
+      plane: () => this.plane,
+      position: () => this.#x,
+      constrain: (wanted, tolerance) => {
+        const lines = this.#eigenlines.map(({ direction }) => direction);
+        const held = this.#eigenlines.findIndex(({ index }) => String(index) === this.state['on']);
+        return constraint({ lines, held, bounds: this.plane.bounds })(wanted, tolerance);
+      },
+      hold: (moved) => this.hold(this.#withX(moved)),
+      rest: (moved) => this.rest(this.#withX(moved)),
+      nudge: (moved) => this.nudge(this.#withX(moved)),
+      jump: (key) => this.#jump(key),
+    };
+  }
+
+  #columnMovable(j: 0 | 1): Movable {
+    return {
+      plane: () => this.plane,
+      position: () => column(this.#A, j),
+      constrain: constraint({}),
+      hold: (moved) => this.hold(this.#withColumn(j, moved)),
+      rest: (moved) => this.rest(this.#withColumn(j, moved)),
+      nudge: (moved) => this.nudge(this.#withColumn(j, moved)),
+      jump: (key) => (key === 'Home' ? column(IDENTITY, j) : null),
+    };
+  }
+
+  #withX({ point, line }: Snapped): Parameters {
+    const on = line === null ? ON_NONE : String(this.#eigenlines[line]!.index);
+    const decimals = line === null ? this.#decimals : ON_LINE_DECIMALS;
+    return { x: point.map((entry) => plain(entry, decimals)).join(' '), on };
+  }
+
+  /** A with one column moved; the other keeps its text, so that a typed fraction stays a fraction. */
+  #withColumn(j: 0 | 1, { point }: Snapped): Parameters {
+    const rows = (this.state['A'] ?? '').split(/[;\n]/).map(entries);
+    rows.forEach((row, i) => (row[j] = plain(point[i as 0 | 1], this.#decimals)));
+    return { A: rows.map((row) => row.join(' ')).join('; '), on: ON_NONE };
+  }
+
+  /** As many decimals as one pixel can tell apart, and two at least. */
+  get #decimals(): number {
+    return Math.max(2, Math.ceil(Math.log10(this.plane.scale)));
+  }
+
+  /** Page keys turn x on to the next eigenline; Home and End put it along the axes. */
+  #jump(key: string): Vector | null {
+    const x = this.#x;
+    const length = norm(x) || 1;
+    if (key === 'Home') return [length, 0];
+    if (key === 'End') return [0, length];
+    if (key !== 'PageUp' && key !== 'PageDown') return null;
+    const lines = this.#eigenlines.map(({ direction }) => direction);
+    const way = nextLine(x, lines, key === 'PageUp' ? 1 : -1);
+    return way && multiply(length, way);
+  }
+
+  /** Puts x on an eigenline, as long as it was and on the side where it was. */
+  #putOn(line: Eigenline | undefined): void {
+    if (!line) return;
+    const side = dot(this.#x, line.direction) < 0 ? -1 : 1;
+    const point = multiply(side * (norm(this.#x) || 1), line.direction);
+    this.rest(this.#withX({ point, line: this.#eigenlines.indexOf(line) }));
+  }
+
+  /* ---- What is typed and chosen ---- */
+
+  /** A x = Ax, with the entries of A and x to be typed. */
+  #equation(): TemplateResult {
+    const image = apply(this.#A, this.#x);
+    return html`<div class="equation">
+      <eig-matrix-field
+        .text=${this.state['A'] ?? ''}
+        .label=${this.word('matrix')}
+        .entryLabel=${(row: number, col: number) => this.word('entry', row, col)}
+        .complaint=${this.complaint?.parameter === 'A'}
+        @typed=${(event: CustomEvent<string>) => this.propose({ A: event.detail, on: ON_NONE })}
+      ></eig-matrix-field>
+      <eig-matrix-field
+        class="role-x"
+        .text=${(this.state['x'] ?? '').replace(/\s+/, '; ')}
+        .label=${this.word('vector')}
+        .entryLabel=${(row: number) => this.word('component', row)}
+        .complaint=${this.complaint?.parameter === 'x'}
+        @typed=${(event: CustomEvent<string>) =>
+          this.propose({ x: event.detail.replace(';', ''), on: ON_NONE })}
+      ></eig-matrix-field>
+      <span aria-hidden="true">=</span>
+      <span
+        class="image"
+        role="img"
+        aria-label="${this.word('image')}: ${image.map((e) => spoken(e, 4)).join(', ')}"
+      >
+        <span>${format(image[0])}</span><span>${format(image[1])}</span>
+      </span>
+    </div>`;
+  }
+
+  protected override tools(): TemplateResult {
+    return this.tool(
+      'grid-image',
+      () => (this.showsGridImage = !this.showsGridImage),
+      this.showsGridImage,
+    );
+  }
+
+  /* ---- The drawing ---- */
+
+  protected override drawing(): SVGTemplateResult {
+    const A = this.#A;
+    const x = this.#x;
+    const Ax = apply(A, x);
+    this.#xPoint.place(this.plane.toPixel(x));
+    this.#xPoint.describe(x[0], this.word('point', spoken(x[0]), spoken(x[1])));
+    this.#xPoint.name = this.word('x');
+    this.#columnPoints.forEach((point, j) => {
+      const at = column(A, j as 0 | 1);
+      point.place(this.plane.toPixel(at));
+      point.describe(at[0], this.word('point', spoken(at[0]), spoken(at[1])));
+      point.name = this.word('column', j + 1);
+    });
+    return svg`
+      ${this.showsGridImage ? gridImage(this.plane, A) : nothing}
+      ${circleAndImage(this.plane, A)}
+      ${this.#eigenlines.map((line) => this.#eigenline(line))}
+      ${[0, 1].map((j) => arrowTo(this.plane, column(A, j as 0 | 1), 'role-column'))}
+      ${arrowTo(this.plane, Ax, 'role-ax')}
+      ${arrowTo(this.plane, x, 'role-x')}
+      ${this.#columnPoints.map((point) => point.element)}
+      ${this.#xPoint.element}
+      ${this.#tags.draw(this.#names(A, x, Ax), this.#obstacles(A, x, Ax), this.plane)}
+    `;
+  }
+
+  #eigenline(line: Eigenline): SVGTemplateResult {
+    const key = keyOf(line.index);
+    return eigenline(this.plane, line, {
+      label: this.word('line', line.index, spoken(line.lambda, 4)),
+      highlighted: this.highlighted === key,
+      locked: this.#lock === line,
+      highlight: (on) => (this.highlighted = on ? key : null),
+      act: () => this.#putOn(line),
+    });
+  }
+
+  #names(A: Matrix, x: Vector, Ax: Vector): NameTag[] {
+    const lock = this.#lock;
+    const image = lock ? `Ax = ${multiple(lock.lambda, 'x')}` : 'Ax';
+    return [
+      this.#tipName('x', 'role-x', x),
+      this.#tipName(image, 'role-ax', Ax),
+      this.#tipName('Ae_1_', 'role-column', column(A, 0)),
+      this.#tipName('Ae_2_', 'role-column', column(A, 1)),
+      ...this.#eigenlines.map((line) => eigenlineName(this.plane, line)),
+    ].filter((tag) => tag !== null);
+  }
+
+  /** The name of an arrow from the origin, beyond its tip; null when the arrow is out of sight. */
+  #tipName(text: string, className: string, tip: Vector): NameTag | null {
+    const anchor = visibleEnd(this.plane, tip);
+    const [x, y] = norm(tip) === 0 ? [1, 1] : unit(tip);
+    return anchor && { text, className, anchor, towards: [x, -y] };
+  }
+
+  #obstacles(A: Matrix, x: Vector, Ax: Vector): Obstacle[] {
+    const origin = this.plane.toPixel([0, 0]);
+    const arrows = [x, Ax, column(A, 0), column(A, 1)].map((tip) => this.plane.toPixel(tip));
+    const lines = this.#eigenlines.map(({ direction }) => lineThroughOrigin(this.plane, direction));
+    return [
+      this.toolsPlace,
+      ...arrows.map((tip) => ({ from: origin, to: tip, radius: 4 })),
+      ...arrows.map((tip) => ({ from: tip, to: tip, radius: 10 })),
+      ...lines.filter((ends) => ends !== null).map(([from, to]) => ({ from, to, radius: 2 })),
+    ];
+  }
+}
+
+/** The key of the fact about an eigenline. */
+function keyOf(index: number): string {
+  return `lambda${index}`;
+}
+
+customElements.define('eig-linear-map', LinearMap);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'eig-linear-map': LinearMap;
+  }
+}

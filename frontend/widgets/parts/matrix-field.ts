@@ -1,0 +1,145 @@
+import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { entries } from '../../kit/literal.ts';
+
+/** A matrix as typed: rows separated by semicolons, entries by spaces. */
+function rowsOf(text: string): string[][] {
+  return text.split(/[;\n]/).map(entries);
+}
+
+/**
+ * The entries of a matrix or, with one entry a row, of a vector, each in a field of its own between square brackets. Fires
+ * `typed` with the new text when an entry has been changed; what was typed stays until `text` changes.
+ */
+export class MatrixField extends LitElement {
+  static override properties = {
+    text: {},
+    label: {},
+    complaint: {},
+    entryLabel: { attribute: false },
+  };
+
+  static override styles = css`
+    :host {
+      display: inline-grid;
+      position: relative;
+      padding: 2px 0.5rem;
+      color: inherit;
+    }
+    :host::before,
+    :host::after {
+      content: '';
+      position: absolute;
+      inset-block: 0;
+      width: 0.35rem;
+      border: 1.5px solid currentcolor;
+    }
+    :host::before {
+      inset-inline-start: 0;
+      border-inline-end: 0;
+    }
+    :host::after {
+      inset-inline-end: 0;
+      border-inline-start: 0;
+    }
+    .row {
+      display: flex;
+      gap: 0.25rem;
+    }
+    input {
+      box-sizing: border-box;
+      width: 3.4rem;
+      height: 2.1rem;
+      padding: 0 0.25rem;
+      border: 1px solid transparent;
+      border-block-end-color: var(--hairline);
+      background: transparent;
+      color: var(--ink);
+      font: inherit;
+      font-variant-numeric: tabular-nums;
+      text-align: center;
+      text-overflow: ellipsis;
+    }
+    input:hover {
+      border-color: var(--edge);
+      border-radius: 5px;
+    }
+    input:focus {
+      outline: 2px solid var(--focus);
+      outline-offset: -1px;
+      border-radius: 5px;
+    }
+    input[aria-invalid='true'] {
+      border-color: var(--bad);
+      border-radius: 5px;
+    }
+    @media (pointer: coarse) {
+      input {
+        height: 2.75rem;
+        font-size: 1rem;
+      }
+    }
+  `;
+
+  declare text: string;
+  declare label: string;
+  declare complaint: boolean;
+  /** Names an entry for a screen reader by its row and column, counted from 1. */
+  declare entryLabel: (row: number, column: number) => string;
+
+  /** What has been typed since `text` was last set, by place. */
+  readonly #drafts = new Map<string, string>();
+
+  constructor() {
+    super();
+    this.text = '';
+    this.label = '';
+    this.complaint = false;
+    this.entryLabel = (row, column) => `${this.label} ${row},${column}`;
+  }
+
+  override willUpdate(changed: PropertyValues): void {
+    if (changed.has('text')) this.#drafts.clear();
+  }
+
+  override render(): TemplateResult {
+    return html`<div role="group" aria-label=${this.label}>
+      ${this.#rows().map((row, i) => html`<div class="row">${row.map((entry, j) => this.#field(entry, i, j))}</div>`)}
+    </div>`;
+  }
+
+  #field(entry: string, i: number, j: number): TemplateResult {
+    return html`<input
+      .value=${live(entry)}
+      aria-label=${this.entryLabel(i + 1, j + 1)}
+      aria-invalid=${this.complaint && this.#drafts.has(`${i},${j}`)}
+      title=${entry}
+      autocomplete="off"
+      autocapitalize="off"
+      spellcheck="false"
+      inputmode="text"
+      size="1"
+      @focus=${(event: FocusEvent) => (event.target as HTMLInputElement).select()}
+      @change=${(event: Event) => this.#typed(i, j, (event.target as HTMLInputElement).value)}
+    />`;
+  }
+
+  /** The entries as they are shown: as typed, or else as they are. */
+  #rows(): string[][] {
+    return rowsOf(this.text).map((row, i) => row.map((entry, j) => this.#drafts.get(`${i},${j}`) ?? entry));
+  }
+
+  #typed(i: number, j: number, value: string): void {
+    this.#drafts.set(`${i},${j}`, value.trim());
+    const text = this.#rows().map((row) => row.join(' ')).join('; ');
+    this.dispatchEvent(new CustomEvent<string>('typed', { detail: text }));
+  }
+}
+
+customElements.define('eig-matrix-field', MatrixField);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'eig-matrix-field': MatrixField;
+  }
+}

@@ -1,0 +1,313 @@
+import { css } from 'lit';
+
+/** How every picture of the plane looks: frame, grid, arrows, names, handles and read-out, in the colours of the roles. */
+export const planeStyles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    color: var(--ink);
+    font: 400 0.9375rem/1.45 var(--font-ui);
+  }
+
+  .stage {
+    position: relative;
+    height: clamp(16rem, 78cqi, min(34rem, 56dvh));
+    overflow: hidden;
+  }
+  .stage > svg {
+    display: block;
+    width: 100%;
+    height: 100%;
+    cursor: grab;
+    touch-action: pan-x pan-y;
+    user-select: none;
+    -webkit-user-select: none;
+  }
+  .stage > svg.panning {
+    cursor: grabbing;
+  }
+  .stage > svg:focus-visible {
+    outline: 2px solid var(--focus);
+    outline-offset: -2px;
+  }
+
+  .grid path {
+    fill: none;
+    shape-rendering: crispEdges;
+  }
+  .grid-fine {
+    stroke: color-mix(in oklab, var(--grid) 55%, transparent);
+  }
+  .grid-strong {
+    stroke: var(--grid);
+  }
+  .axis {
+    stroke: var(--axis);
+  }
+  .tick {
+    fill: var(--ink-soft);
+    font-size: 0.75rem;
+    font-variant-numeric: tabular-nums;
+    paint-order: stroke;
+    stroke: var(--surface);
+    stroke-width: 3px;
+  }
+
+  .role-x {
+    --role: var(--x);
+  }
+  .role-ax {
+    --role: var(--ax);
+  }
+  .role-eigen-1 {
+    --role: var(--eigen-1);
+    --dash: var(--eigen-1-dash);
+  }
+  .role-eigen-2 {
+    --role: var(--eigen-2);
+    --dash: var(--eigen-2-dash);
+  }
+  .role-eigen-3 {
+    --role: var(--eigen-3);
+    --dash: var(--eigen-3-dash);
+  }
+  .role-column {
+    --role: var(--ink-soft);
+  }
+
+  .arrow {
+    pointer-events: none;
+  }
+  .arrow path {
+    stroke: var(--role);
+    stroke-width: var(--stroke);
+    stroke-linejoin: round;
+    fill: none;
+  }
+  .arrow .head {
+    fill: var(--role);
+    stroke-width: 1px;
+  }
+  .arrow.role-ax .head {
+    fill: var(--surface);
+    stroke-width: var(--stroke);
+  }
+  .arrow.role-column path {
+    stroke-width: var(--stroke-thin);
+  }
+  .nothing {
+    fill: var(--role);
+  }
+
+  .unit-circle {
+    fill: none;
+    stroke: var(--unit-circle);
+    stroke-width: var(--stroke-thin);
+    stroke-dasharray: 1 5;
+    stroke-linecap: round;
+  }
+  .circle-image {
+    fill: color-mix(in oklab, var(--ax) 7%, transparent);
+    stroke: color-mix(in oklab, var(--ax) 65%, var(--surface));
+    stroke-width: var(--stroke-thin);
+  }
+  .grid-image {
+    fill: none;
+    stroke: var(--grid-image);
+  }
+  .eigenline {
+    cursor: pointer;
+    outline: none;
+  }
+  .eigenline path {
+    fill: none;
+    stroke: var(--role);
+    stroke-width: var(--stroke-thin);
+    stroke-dasharray: var(--dash);
+  }
+  .eigenline .touch {
+    stroke: transparent;
+    stroke-width: 18px;
+    stroke-dasharray: none;
+  }
+  .eigenline:is(.highlighted, .locked) .line {
+    stroke-width: calc(1.6 * var(--stroke));
+  }
+  .eigenline.locked .line {
+    stroke-dasharray: none;
+    stroke-opacity: 0.45;
+  }
+  .eigenline:focus-visible .touch {
+    stroke: color-mix(in oklab, var(--focus) 30%, transparent);
+  }
+
+  .name-tag {
+    fill: var(--role, var(--ink));
+    font: 1.1875rem KaTeX_Main, var(--font-text);
+    paint-order: stroke;
+    stroke: var(--surface);
+    stroke-width: 4px;
+    stroke-linejoin: round;
+    pointer-events: none;
+  }
+  .name-tag .letter {
+    font-family: KaTeX_Math, var(--font-text);
+    font-style: italic;
+  }
+  .name-tag .below {
+    font-size: 0.7em;
+  }
+
+  .movable-point {
+    cursor: grab;
+    touch-action: none;
+    outline: none;
+  }
+  .movable-point.held {
+    cursor: grabbing;
+  }
+  .movable-point-touch {
+    fill: transparent;
+  }
+  .movable-point-halo {
+    fill: var(--role);
+    fill-opacity: 0.13;
+    stroke: var(--role);
+    stroke-opacity: 0.55;
+    stroke-width: 1px;
+  }
+  .movable-point:is(:hover, .held) .movable-point-halo {
+    fill-opacity: 0.26;
+  }
+  .movable-point:focus-visible .movable-point-halo {
+    stroke: var(--focus);
+    stroke-opacity: 1;
+    stroke-width: 3px;
+  }
+
+  .stage-tools {
+    position: absolute;
+    inset-block-end: 0.5rem;
+    inset-inline-end: 0.5rem;
+    display: flex;
+    gap: 0.25rem;
+  }
+  .stage-tools svg {
+    display: block;
+    margin: auto;
+    width: 1rem;
+    height: 1rem;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.6;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  button {
+    box-sizing: border-box;
+    min-width: 2.25rem;
+    min-height: 2.25rem;
+    padding: 0 0.5rem;
+    border: 1px solid var(--hairline);
+    border-radius: 8px;
+    background: var(--surface);
+    color: var(--ink);
+    font: 500 0.9375rem/1 var(--font-ui);
+    cursor: pointer;
+  }
+  button:hover {
+    border-color: var(--edge);
+  }
+  button:focus-visible,
+  select:focus-visible {
+    outline: 2px solid var(--focus);
+    outline-offset: 1px;
+  }
+  button[aria-pressed='true'] {
+    background: var(--surface-sunken);
+    border-color: var(--edge);
+  }
+  button.quiet {
+    min-height: 1.75rem;
+    border-color: transparent;
+    background: none;
+    color: var(--link);
+  }
+  button.quiet:hover {
+    border-color: var(--hairline);
+  }
+  select {
+    min-height: 2.25rem;
+    max-width: 100%;
+    padding: 0 0.5rem;
+    border: 1px solid var(--hairline);
+    border-radius: 8px;
+    background: var(--surface);
+    color: var(--ink);
+    font: inherit;
+  }
+  @media (pointer: coarse) {
+    button,
+    button.quiet,
+    select {
+      min-width: 2.75rem;
+      min-height: 2.75rem;
+    }
+  }
+
+  .sentence {
+    margin: 0;
+    text-wrap: pretty;
+  }
+  .read-out {
+    margin: 0;
+  }
+  .fact {
+    display: flex;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0.75rem;
+    padding: 0.3rem 0.5rem;
+    border-radius: 6px;
+    border-inline-start: 3px solid transparent;
+  }
+  .fact.highlighted {
+    background: var(--surface-sunken);
+    border-inline-start-color: var(--role, var(--edge));
+  }
+  .fact dt {
+    color: var(--ink-soft);
+  }
+  .fact dd {
+    display: flex;
+    align-items: baseline;
+    gap: 0.5rem;
+    min-width: 0;
+    margin: 0;
+    overflow-x: auto;
+    scrollbar-width: none;
+    text-align: end;
+  }
+  .complaint {
+    margin: 0;
+    padding: 0.5rem 0.75rem;
+    border-inline-start: 3px solid var(--bad);
+    background: color-mix(in oklab, var(--bad) 8%, var(--surface));
+  }
+  .heard {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  @media print {
+    .stage-tools,
+    button.quiet,
+    select {
+      display: none;
+    }
+  }
+`;

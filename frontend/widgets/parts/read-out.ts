@@ -1,0 +1,41 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { classMap } from 'lit/directives/class-map.js';
+import '../../math/eig-math.ts';
+import type { Fact } from '../widget-element.ts';
+
+/** What a read-out does when a reader turns to one of its facts; keys without an action are plain text. */
+export interface ReadOutActions {
+  /** The fact that picture and read-out point out together. */
+  readonly highlighted: string | null;
+  /** What the button of a fact says, or null when the fact is only to be read. */
+  action(fact: Fact): string | null;
+  highlight(key: string | null): void;
+  act(key: string): void;
+}
+
+/** The facts of a picture, line by line: what it is, and its value as a formula. */
+export function readOut(facts: readonly Fact[], actions: ReadOutActions): TemplateResult {
+  return html`<dl class="read-out">
+    ${facts.map((fact) => line(fact, actions))}
+  </dl>`;
+}
+
+function line(fact: Fact, actions: ReadOutActions): TemplateResult {
+  const action = actions.action(fact);
+  const classes = { fact: true, [`fact-${fact.key}`]: true, highlighted: actions.highlighted === fact.key };
+  return html`<div
+    class=${classMap(classes)}
+    @pointerenter=${() => actions.highlight(fact.key)}
+    @pointerleave=${() => actions.highlight(null)}
+    @focusin=${() => actions.highlight(fact.key)}
+    @focusout=${() => actions.highlight(null)}
+  >
+    <dt>${fact.label}</dt>
+    <dd>
+      <eig-math .tex=${fact.tex}></eig-math>
+      ${action === null
+        ? nothing
+        : html`<button type="button" class="quiet" @click=${() => actions.act(fact.key)}>${action}</button>`}
+    </dd>
+  </div>`;
+}

@@ -1,0 +1,188 @@
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyValues,
+  type SVGTemplateResult,
+  type TemplateResult,
+} from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { Gestures } from '../kit/gestures.ts';
+import type { Obstacle } from '../kit/labels.ts';
+import { Plane } from '../kit/plane.ts';
+import type { Vector } from '../kit/vector.ts';
+import { grid } from './parts/grid.ts';
+import { icon, type ICONS } from './parts/icons.ts';
+import { planeStyles } from './parts/plane-styles.ts';
+import { WidgetElement, type Parameters, type Picture } from './widget-element.ts';
+
+/** How far one press of a key pans, in pixels, and by how much a press of a button zooms. */
+const PAN = 40;
+const ZOOM = 1.4;
+
+/** How near to the edge a landmark may come before the picture makes room for it, in pixels. */
+const MARGIN = 12;
+
+/**
+ * A widget whose picture is the plane: a grid that pans and zooms by mouse, finger, wheel and keyboard, what the widget draws
+ * on it, and what it says of it. The view is the reader's own and no part of the state. While a hand moves something the
+ * view stands still; when the state changes otherwise, it makes room for what would else be out of sight.
+ */
+export abstract class PlaneWidget<P extends Picture> extends WidgetElement<P> {
+  static override properties = {
+    ...WidgetElement.properties,
+    plane: { state: true },
+    highlighted: { state: true },
+  };
+
+  static override styles: CSSResultGroup = planeStyles;
+
+  declare protected plane: Plane;
+  /** The key of the fact that the reader points at, in the picture or beside it. */
+  declare protected highlighted: string | null;
+
+  readonly #size = new ResizeObserver(([entry]) => this.#resize(entry!.contentRect));
+  #sized = false;
+  #landmarks: readonly Vector[] = [];
+  #heard = '';
+
+  constructor() {
+    super();
+    this.plane = Plane.around(3, 480, 400);
+    this.highlighted = null;
+  }
+
+  /** The points that a reader has to see. */
+  protected abstract landmarks(): readonly Vector[];
+
+  /** What is drawn on the grid. */
+  protected abstract drawing(): SVGTemplateResult;
+
+  override firstUpdated(): void {
+    const surface = this.renderRoot.querySelector<SVGSVGElement>('.stage > svg')!;
+    new Gestures(surface, () => this.plane, (plane) => (this.plane = plane));
+    this.#size.observe(surface.parentElement!);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#size.disconnect();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const stage = this.renderRoot.querySelector('.stage');
+    if (stage) this.#size.observe(stage);
+  }
+
+  override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('state')) this.#makeRoom();
+  }
+
+  /** The picture with its tools. */
+  protected stage(): TemplateResult {
+    return html`
+      <div class="stage">
+        <svg
+          role="group"
+          tabindex="0"
+          aria-label=${this.word('picture')}
+          aria-describedby="sentence"
+          @keydown=${this.#panByKey}
+        >
+          ${guard([this.plane], () => grid(this.plane))} ${this.drawing()}
+        </svg>
+        <div class="stage-tools">
+          ${this.tools()}
+          ${this.tool('zoom-in', () => (this.plane = this.plane.zoom(ZOOM)))}
+          ${this.tool('zoom-out', () => (this.plane = this.plane.zoom(1 / ZOOM)))}
+          ${this.tool('fit', () => this.fit())}
+        </div>
+      </div>
+    `;
+  }
+
+  /** Further buttons on the picture. */
+  protected tools(): TemplateResult | typeof nothing {
+    return nothing;
+  }
+
+  /** What the picture says: the result, to a screen reader when the hand rests; and what was wrong with what was typed. */
+  protected sayings(): TemplateResult {
+    const sentence = this.picture?.sentence ?? '';
+    if (!this.held) this.#heard = sentence;
+    return html`
+      <p class="sentence" id="sentence">${sentence}</p>
+      <p class="heard" role="status">${this.#heard}</p>
+      ${this.complaint ? html`<p class="complaint" role="alert">${this.complaint.sentence}</p>` : nothing}
+    `;
+  }
+
+  /** Shows everything that a reader has to see, as large as that allows. */
+  protected fit(): void {
+    this.plane = Plane.showing(this.landmarks(), this.plane.width, this.plane.height);
+  }
+
+  protected override rest(next: Parameters = {}): void {
+    super.rest(next);
+    this.requestUpdate();
+  }
+
+  /** A button on the picture; `pressed` for one that switches something on and off. */
+  protected tool(name: keyof typeof ICONS, act: () => void, pressed?: boolean): TemplateResult {
+    const label = this.word(name);
+    return html`<button
+      type="button"
+      class="tool"
+      aria-label=${label}
+      title=${label}
+      aria-pressed=${pressed ?? nothing}
+      @click=${act}
+    >
+      ${icon(name)}
+    </button>`;
+  }
+
+  /** Where the buttons are, which names in the picture keep clear of. */
+  protected get toolsPlace(): Obstacle {
+    const bottom = this.plane.height - 26;
+    return { from: [this.plane.width - 155, bottom], to: [this.plane.width - 20, bottom], radius: 24 };
+  }
+
+  #panByKey(event: KeyboardEvent): void {
+    if (event.target !== event.currentTarget || event.altKey || event.ctrlKey || event.metaKey) return;
+    const moves: Record<string, () => Plane> = {
+      ArrowLeft: () => this.plane.pan(PAN, 0),
+      ArrowRight: () => this.plane.pan(-PAN, 0),
+      ArrowUp: () => this.plane.pan(0, PAN),
+      ArrowDown: () => this.plane.pan(0, -PAN),
+      '+': () => this.plane.zoom(ZOOM),
+      '-': () => this.plane.zoom(1 / ZOOM),
+      '0': () => Plane.showing(this.landmarks(), this.plane.width, this.plane.height),
+    };
+    const move = moves[event.key];
+    if (!move) return;
+    event.preventDefault();
+    this.plane = move();
+  }
+
+  #resize({ width, height }: DOMRectReadOnly): void {
+    if (width === 0 || height === 0) return;
+    this.plane = this.#sized
+      ? this.plane.resize(width, height)
+      : Plane.showing(this.landmarks(), width, height);
+    this.#sized = true;
+  }
+
+  #makeRoom(): void {
+    const landmarks = this.landmarks();
+    const moved = landmarks.length !== this.#landmarks.length || landmarks.some((p, i) => isElsewhere(p, this.#landmarks[i]!));
+    this.#landmarks = landmarks;
+    if (moved && !this.held && landmarks.some((point) => !this.plane.shows(point, MARGIN))) this.fit();
+  }
+}
+
+function isElsewhere(a: Vector, b: Vector): boolean {
+  return Math.abs(a[0] - b[0]) > 1e-6 || Math.abs(a[1] - b[1]) > 1e-6;
+}
