@@ -15,9 +15,11 @@ public final class NamedMatrices implements Serializable {
     public static final String MARK = "@";
 
     private final LinkedHashMap<String, ValueSignal<String>> byName = new LinkedHashMap<>();
+    private final LinkedHashMap<String, String> asNamed;
 
     /** Names the matrices of a page, each by its text as typed. */
     public NamedMatrices(Map<String, String> texts) {
+        asNamed = new LinkedHashMap<>(texts);
         texts.forEach((name, text) -> byName.put(name, new ValueSignal<>(text)));
     }
 
@@ -33,18 +35,39 @@ public final class NamedMatrices implements Serializable {
         return texts;
     }
 
+    /** Those texts that are not as the page named them any more. */
+    public Map<String, String> changed() {
+        Map<String, String> changed = texts();
+        changed.entrySet().removeIf(entry -> entry.getValue().equals(asNamed.get(entry.getKey())));
+        return changed;
+    }
+
     /**
-     * The parameters with each reference replaced by the matrix that it names.
+     * The parameters with each reference replaced by the matrix that it names, as it stands now.
      *
      * @throws BadParameter if the page has no matrix of that name
      */
     public Parameters resolve(Parameters parameters) {
+        return resolve(parameters, texts());
+    }
+
+    /**
+     * The parameters with each reference replaced by the matrix that it names, as the page named it first.
+     *
+     * @throws BadParameter if the page has no matrix of that name
+     */
+    public Parameters resolveAsNamed(Parameters parameters) {
+        return resolve(parameters, asNamed);
+    }
+
+    private static Parameters resolve(Parameters parameters, Map<String, String> texts) {
         Parameters resolved = parameters;
         for (var binding : bindings(parameters).entrySet()) {
-            String text = named(binding.getValue())
-                    .map(ValueSignal::peek)
-                    .orElseThrow(() -> new BadParameter(
-                            binding.getKey(), "No matrix is named " + binding.getValue() + " on this page."));
+            String text = texts.get(binding.getValue());
+            if (text == null) {
+                throw new BadParameter(
+                        binding.getKey(), "No matrix is named " + binding.getValue() + " on this page.");
+            }
             resolved = resolved.with(binding.getKey(), text);
         }
         return resolved;

@@ -8,7 +8,7 @@ public final class AddressBar {
     private AddressBar() {}
 
     /**
-     * Replaces the address; the history keeps its length and no navigation takes place.
+     * Replaces the address up to the section that it points to; the history keeps its length and nothing is navigated.
      *
      * @param path relative to the application's root, query included
      */
@@ -16,6 +16,6 @@ public final class AddressBar {
         UI.getCurrentOrThrow()
                 .getPage()
                 .executeJs(
-                        "window.history.replaceState(window.history.state, '', new URL($0, document.baseURI))", path);
+                        "history.replaceState(history.state, '', new URL($0 + location.hash, document.baseURI))", path);
     }
 }

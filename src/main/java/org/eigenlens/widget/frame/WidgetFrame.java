@@ -48,7 +48,7 @@ public final class WidgetFrame<S extends Record> extends Composite<Section> {
         this.words = Words.of(widget.getClass(), locale);
         this.matrices = matrices;
         this.bindings = NamedMatrices.bindings(said);
-        this.initial = widget.parse(matrices.resolve(said));
+        this.initial = widget.parse(matrices.resolveAsNamed(said));
         this.state = new ValueSignal<>(widget.parse(merged(matrices.resolve(said), current)));
         this.history = new StateHistory<>(state.peek());
         this.bar = new FrameBar(this, words);

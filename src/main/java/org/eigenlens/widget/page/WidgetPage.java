@@ -9,6 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +23,8 @@ import org.eigenlens.widget.frame.AddressBar;
 import org.eigenlens.widget.frame.WidgetFrame;
 
 /** Shows one widget in the state that the address names; a state that cannot be read is said, and the first one shown. */
-@Route(value = "widget/:name", registerAtStartup = true)
+@Route(value = "widget/:name", autoLayout = false)
+@AnonymousAllowed
 class WidgetPage extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;

@@ -1,0 +1,115 @@
+package org.eigenlens.lesson.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eigenlens.content.Answer;
+import org.eigenlens.content.Block;
+
+/** Makes the component of each block of one lesson. Titles of boxes continue the outline of the headings above them. */
+final class BlockComponents {
+
+    private final Reading reading;
+    private final CheckpointGrader grader;
+    private final ReaderMemory memory;
+    private final Map<String, Gate> gates;
+    private int level;
+
+    BlockComponents(Reading reading, CheckpointGrader grader, ReaderMemory memory) {
+        this(reading, grader, memory, new HashMap<>(), 1);
+    }
+
+    private BlockComponents(
+            Reading reading, CheckpointGrader grader, ReaderMemory memory, Map<String, Gate> gates, int level) {
+        this.reading = reading;
+        this.grader = grader;
+        this.memory = memory;
+        this.gates = gates;
+        this.level = level;
+    }
+
+    /** The same, for blocks that come later at this place of the outline. */
+    BlockComponents here() {
+        return new BlockComponents(reading, grader, memory, gates, level);
+    }
+
+    /** The component of a piece of the text column. */
+    Component of(Piece piece) {
+        return switch (piece) {
+            case Piece.Shown shown -> of(shown.block());
+            case Piece.Asked asked -> asked(asked.predict());
+            case Piece.Locked locked -> new LockedText(locked.blocks(), gate(locked.gate()), here());
+            case Piece.Place place -> place(place);
+        };
+    }
+
+    WidgetPlace place(Piece.Place place) {
+        Gate gate = place.gate() == null ? Gate.opened() : gate(place.gate());
+        return new WidgetPlace(place.widget(), gate, reading);
+    }
+
+    List<Component> of(List<Block> blocks) {
+        return blocks.stream().map(this::of).toList();
+    }
+
+    private Component of(Block block) {
+        return switch (block) {
+            case Block.Heading heading -> heading(heading);
+            case Block.Prose prose -> Markup.prose(prose.html());
+            case Block.Figure figure -> new FigureBox(figure);
+            case Block.Widget widget -> place(new Piece.Place(widget, null));
+            case Block.Step step -> new Fold("step", step, of(step.blocks()));
+            case Block.Hint hint -> new Fold("callout hint", hint, of(hint.blocks()));
+            case Block.Proof proof -> callout("proof", proof);
+            case Block.Definition definition -> callout("definition", definition);
+            case Block.Example example -> callout("example", example);
+            case Block.Predict predict -> predict(predict);
+            case Block.Question question -> question(question);
+            case Block.Broken broken -> new BrokenNotice(reading.lesson(), broken.line(), broken.sentence());
+        };
+    }
+
+    private Component heading(Block.Heading heading) {
+        level = heading.level();
+        Component component = Markup.element("h" + level, heading.title());
+        component.setId(heading.id());
+        return component;
+    }
+
+    private Component callout(String kind, Block.Container block) {
+        Callout callout = new Callout(kind, block.id(), block.title(), level + 1);
+        level++;
+        callout.add(of(block.blocks()));
+        level--;
+        return callout;
+    }
+
+    /** A prediction inside another box: everything in one column. */
+    private Component predict(Block.Predict predict) {
+        PredictCard card = asked(predict);
+        Pieces.of(List.of(predict)).stream().skip(1).forEach(piece -> card.add(of(piece)));
+        return card;
+    }
+
+    private PredictCard asked(Block.Predict predict) {
+        List<Answer.Feedback> said =
+                reading.lesson().answer(predict.id()).map(Answer::feedback).orElse(List.of());
+        return new PredictCard(predict, level + 1, said, gate(predict), memory, here());
+    }
+
+    private Component question(Block.Question question) {
+        return reading.lesson()
+                .answer(question.id())
+                .<Component>map(answer -> new QuestionCard(question, level + 1, answer, grader, memory, here()))
+                .orElseGet(() -> new BrokenNotice(reading.lesson(), question.line(), "The question has no answer."));
+    }
+
+    private Gate gate(Block.Predict predict) {
+        return gates.computeIfAbsent(predict.id(), id -> new Gate());
+    }
+
+    String slug() {
+        return reading.lesson().slug();
+    }
+}

@@ -1,0 +1,33 @@
+package org.eigenlens.lesson.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import org.eigenlens.content.Phrase;
+
+/** A box in the text with a title that says what it is: a definition, an example, a proof, a question. */
+class Callout extends Section {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Makes the empty box.
+     *
+     * @param kind the last part of the message that names it, and its class in the style sheet
+     * @param level the place of its title in the outline of the page, 2 to 6
+     */
+    Callout(String kind, String id, Phrase title, int level) {
+        addClassNames("callout", kind);
+        setId(id);
+        Div heading = new Div(new Span(getTranslation("lesson." + kind)));
+        heading.addClassName("callout-title");
+        heading.setId(id + "-title");
+        heading.getElement().setAttribute("role", "heading");
+        heading.getElement().setAttribute("aria-level", String.valueOf(Math.min(level, 6)));
+        if (!title.isEmpty()) {
+            heading.add(Markup.line(title));
+        }
+        getElement().setAttribute("aria-labelledby", id + "-title");
+        add(heading);
+    }
+}

@@ -1,0 +1,47 @@
+package org.eigenlens.lesson.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.eigenlens.content.Phrase;
+
+/** One of several options. */
+final class ChoiceField implements ResponseField {
+
+    private final RadioButtonGroup<Integer> group = new RadioButtonGroup<>();
+
+    ChoiceField(List<Phrase> options, String label) {
+        group.setAriaLabel(label);
+        group.addClassName("options");
+        group.setItems(IntStream.rangeClosed(1, options.size()).boxed().toList());
+        group.setRenderer(new ComponentRenderer<>(number -> Markup.line(options.get(number - 1))));
+    }
+
+    @Override
+    public Component component() {
+        return group;
+    }
+
+    @Override
+    public String response() {
+        return group.getValue() == null ? "" : group.getValue().toString();
+    }
+
+    @Override
+    public void restore(String response) {
+        group.setValue(Integer.valueOf(response));
+    }
+
+    @Override
+    public void complain(String sentence) {
+        group.setErrorMessage(sentence);
+        group.setInvalid(!sentence.isEmpty());
+    }
+
+    @Override
+    public void whenEntered(Runnable task) {
+        // Enter chooses nothing here, and so sends nothing off.
+    }
+}

@@ -1,0 +1,49 @@
+package org.eigenlens.lesson.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.eigenlens.content.Phrase;
+
+/** Any number of several options. */
+final class ChoicesField implements ResponseField {
+
+    private final CheckboxGroup<Integer> group = new CheckboxGroup<>();
+
+    ChoicesField(List<Phrase> options, String label) {
+        group.setAriaLabel(label);
+        group.addClassName("options");
+        group.setItems(IntStream.rangeClosed(1, options.size()).boxed().toList());
+        group.setRenderer(new ComponentRenderer<>(number -> Markup.line(options.get(number - 1))));
+    }
+
+    @Override
+    public Component component() {
+        return group;
+    }
+
+    @Override
+    public String response() {
+        return group.getValue().stream().sorted().map(String::valueOf).collect(Collectors.joining(" "));
+    }
+
+    @Override
+    public void restore(String response) {
+        group.setValue(Stream.of(response.split(" ")).map(Integer::valueOf).collect(Collectors.toSet()));
+    }
+
+    @Override
+    public void complain(String sentence) {
+        group.setErrorMessage(sentence);
+        group.setInvalid(!sentence.isEmpty());
+    }
+
+    @Override
+    public void whenEntered(Runnable task) {
+        // Enter chooses nothing here, and so sends nothing off.
+    }
+}

@@ -1,0 +1,31 @@
+package org.eigenlens.lesson.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import org.eigenlens.content.Catalogue;
+import org.eigenlens.content.Lesson;
+
+/** The way on from a lesson, and the way back. */
+final class LessonNeighbours extends Nav {
+
+    private static final long serialVersionUID = 1L;
+
+    LessonNeighbours(Lesson lesson, Catalogue catalogue) {
+        addClassName("lesson-nav");
+        getElement().setAttribute("aria-label", getTranslation("lesson.neighbours"));
+        catalogue.previous(lesson).ifPresent(previous -> add(link("prev", "lesson.previous", previous)));
+        catalogue.next(lesson).ifPresent(next -> add(link("next", "lesson.next", next)));
+        if (getChildren().findAny().isEmpty()) {
+            setVisible(false);
+        }
+    }
+
+    private Anchor link(String relation, String key, Lesson lesson) {
+        Span direction = new Span(getTranslation(key));
+        direction.addClassName("direction");
+        Anchor link = new Anchor(LessonNavigation.lesson(lesson.slug()), direction, Markup.line(lesson.title()));
+        link.getElement().setAttribute("rel", relation);
+        return link;
+    }
+}

@@ -1,0 +1,42 @@
+package org.eigenlens.lesson.ui;
+
+import com.vaadin.flow.component.HtmlComponent;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import org.commonmark.node.Node;
+import org.eigenlens.content.Phrase;
+import org.eigenlens.content.markdown.LessonMarkdown;
+
+/** Text of a lesson with its formulas. The HTML comes from the content room, which lets nothing through that can run. */
+@JsModule("./math/eig-math.ts")
+@NpmPackage(value = "katex", version = "0.19.1")
+final class Markup extends HtmlComponent {
+
+    private static final long serialVersionUID = 1L;
+
+    private Markup(String tag, String html) {
+        super(tag);
+        getElement().setProperty("innerHTML", html);
+    }
+
+    /** Paragraphs, lists, tables. */
+    static Markup prose(String html) {
+        return new Markup("div", html);
+    }
+
+    /** A title or an answer option, as part of a line. */
+    static Markup line(Phrase phrase) {
+        return new Markup("span", phrase.html());
+    }
+
+    /** A line of markdown as it stands in a lesson's front matter. */
+    static Markup line(String markdown) {
+        Node paragraph = LessonMarkdown.parse(markdown).getFirstChild();
+        return new Markup("span", paragraph == null ? "" : LessonMarkdown.innerHtml(paragraph));
+    }
+
+    /** An element of another tag, such as a heading, with a phrase in it. */
+    static Markup element(String tag, Phrase phrase) {
+        return new Markup(tag, phrase.html());
+    }
+}

@@ -1,0 +1,84 @@
+package org.eigenlens.lesson.ui;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eigenlens.content.Block;
+import org.eigenlens.content.Lesson;
+import org.eigenlens.widget.BadParameter;
+import org.eigenlens.widget.NamedMatrices;
+import org.eigenlens.widget.Parameters;
+import org.eigenlens.widget.Widget;
+import org.eigenlens.widget.Widgets;
+
+/** The widgets that a lesson places, and what they make of its matrices and of an address. */
+final class PlacedWidgets {
+
+    private final Lesson lesson;
+    private final Widgets widgets;
+
+    PlacedWidgets(Lesson lesson, Widgets widgets) {
+        this.lesson = lesson;
+        this.widgets = widgets;
+    }
+
+    /**
+     * The matrices that the lesson names, each as the first widget bound to it writes it, so that a matrix that nobody has
+     * touched does not count as changed.
+     */
+    Map<String, String> matrices() {
+        Map<String, String> written = new LinkedHashMap<>(lesson.about().matrices());
+        NamedMatrices named = new NamedMatrices(written);
+        for (Block.Widget block : lesson.blocks(Block.Widget.class).reversed()) {
+            try {
+                Parameters said = new Parameters(block.parameters());
+                Parameters read = widgets.named(block.type())
+                        .map(widget -> rewritten(widget, named.resolve(said)))
+                        .orElse(Parameters.NONE);
+                NamedMatrices.bindings(said).forEach((parameter, name) -> read.text(parameter)
+                        .ifPresent(text -> written.put(name, text)));
+            } catch (BadParameter broken) {
+                continue; // Its place on the page will say so.
+            }
+        }
+        return written;
+    }
+
+    private static <S extends Record> Parameters rewritten(Widget<S> widget, Parameters parameters) {
+        return widget.format(widget.parse(parameters));
+    }
+
+    /**
+     * Checks that the whole of an address can be shown.
+     *
+     * @throws BadParameter with a sentence about the first thing that cannot
+     */
+    void check(PageState state) {
+        Map<String, String> texts = new LinkedHashMap<>(matrices());
+        for (var matrix : state.matrices().entrySet()) {
+            if (texts.replace(matrix.getKey(), matrix.getValue()) == null) {
+                throw new BadParameter("", "This lesson names no matrix " + matrix.getKey() + ".");
+            }
+        }
+        List<Block.Widget> blocks = lesson.blocks(Block.Widget.class);
+        for (String id : state.widgets().keySet()) {
+            if (blocks.stream().noneMatch(block -> block.id().equals(id))) {
+                throw new BadParameter("", "This lesson has no picture named " + id + ".");
+            }
+        }
+        NamedMatrices named = new NamedMatrices(texts);
+        blocks.forEach(block -> check(block, named, state.widgets().getOrDefault(block.id(), Parameters.NONE)));
+    }
+
+    private void check(Block.Widget block, NamedMatrices named, Parameters changed) {
+        Optional<Widget<?>> widget = widgets.named(block.type());
+        if (widget.isPresent()) {
+            Parameters all = named.resolve(new Parameters(block.parameters()));
+            for (var entry : changed.values().entrySet()) {
+                all = all.with(entry.getKey(), entry.getValue());
+            }
+            widget.get().parse(all);
+        }
+    }
+}
