@@ -1,0 +1,59 @@
+package org.eigenlens.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A journey with a page of its own; whatever the browser complains about in its console fails the journey. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+abstract class Journey {
+
+    @LocalServerPort
+    private int port;
+
+    private final List<BrowserContext> contexts = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+
+    protected Page page;
+
+    @BeforeEach
+    void openAPage() {
+        page = newReader(new NewContextOptions().setViewportSize(1440, 900));
+    }
+
+    @AfterEach
+    void closeAllPages() {
+        contexts.forEach(BrowserContext::close);
+        assertThat(complaints).as("the browser's console").isEmpty();
+    }
+
+    /** A page in a context of its own: somebody else, in another browser. */
+    protected Page newReader(NewContextOptions options) {
+        BrowserContext context = Browsers.chromium().newContext(options);
+        contexts.add(context);
+        Page opened = context.newPage();
+        opened.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        opened.onPageError(complaints::add);
+        return opened;
+    }
+
+    protected String address(String path) {
+        return "http://localhost:" + port + "/" + path;
+    }
+
+    protected int port() {
+        return port;
+    }
+}
