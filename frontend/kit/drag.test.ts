@@ -112,6 +112,18 @@ test('one arrow key is enough to leave a line', () => {
   assert.deepEqual(scene.calls, ['nudge 1.1 1']);
 });
 
+test('one arrow key is enough to leave a line that is nearly along it', () => {
+  const scene = new Scene([1, 0.1], { lines: [[10, 1]] });
+  scene.key('ArrowRight');
+  assert.deepEqual(scene.calls, ['nudge 1.1 0.1']);
+});
+
+test('a step along a line stays on it', () => {
+  const scene = new Scene([1, 0], { lines: [[1, 0]] });
+  scene.key('ArrowRight');
+  assert.deepEqual(scene.calls, ['nudge 1.1 0 on 0']);
+});
+
 test('escape returns to where the move began', () => {
   const scene = new Scene([0.5, 0.25]);
   scene.drag.grab([225, 175]);

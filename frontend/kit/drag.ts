@@ -96,12 +96,18 @@ export class Drag {
     if (event.key === 'Escape') return this.#escape();
     const way = ARROWS[event.key];
     if (!way) return this.#jump(event.key);
-    const step = stepOf(event);
+    this.#movable.nudge(this.#stepTo(way, stepOf(event)));
+    return true;
+  }
+
+  /** Where a step leads. The line that the point leaves does not draw it back, however flat the step. */
+  #stepTo(way: Vector, step: number): Snapped {
+    const { constrain } = this.#movable;
     const here = this.#movable.position();
     const wanted: Vector = [tidy(here[0] + step * way[0]), tidy(here[1] + step * way[1])];
-    const tolerance = Math.min(0.45 * step, this.#snapDistance);
-    this.#movable.nudge(this.#movable.constrain(wanted, tolerance));
-    return true;
+    const moved = constrain(wanted, Math.min(0.45 * step, this.#snapDistance));
+    const stays = moved.line !== null && moved.line === constrain(here, EXACTLY).line;
+    return stays ? constrain(wanted, EXACTLY) : moved;
   }
 
   #escape(): boolean {

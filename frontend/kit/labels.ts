@@ -30,12 +30,12 @@ interface Box {
 }
 
 const TURNS = [0, 40, -40, 75, -75, 110, -110, 145, -145, 180];
-const GAPS = [10, 22, 36];
+const GAPS = [10, 22, 36, 54, 76];
 const MARGIN = 4;
 
 /**
  * Middles for the labels, in their order: the first label has the first choice. Each takes the
- * cheapest of thirty places around its anchor. Leaving the frame costs most, then covering a label
+ * cheapest of fifty places around its anchor. Leaving the frame costs most, then covering a label
  * already placed, then crossing a line, then turning away from the wished direction. The same input
  * always gives the same answer, and `before` (the last answer) makes a label stay where it is unless
  * another place is clearly better, so that labels do not flicker during a drag.

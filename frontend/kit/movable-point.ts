@@ -67,6 +67,8 @@ export class MovablePoint {
       element.classList.add('held');
       drag.grab(this.#pixelOf(event));
     });
+    // Some browsers do not heed touch-action inside SVG and would scroll the page with the finger.
+    element.addEventListener('touchstart', (event) => event.preventDefault(), { passive: false });
     element.addEventListener('pointermove', (event) => {
       if (element.hasPointerCapture(event.pointerId)) drag.moveTo(this.#pixelOf(event));
     });

@@ -4,9 +4,10 @@ import type { Movable } from '../kit/drag.ts';
 import type { Obstacle } from '../kit/labels.ts';
 import { lineThroughOrigin, visibleEnd } from '../kit/line.ts';
 import { entries, parseMatrix, parseVector } from '../kit/literal.ts';
-import { apply, column, IDENTITY, type Matrix } from '../kit/matrix.ts';
+import { apply, column, IDENTITY, trace, type Matrix } from '../kit/matrix.ts';
 import { MovablePoint } from '../kit/movable-point.ts';
 import { format, multiple, plain, spoken } from '../kit/number.ts';
+import { niceStep } from '../kit/ticks.ts';
 import { nextLine } from '../kit/turn.ts';
 import { dot, multiply, norm, project, unit, type Vector } from '../kit/vector.ts';
 import { eigenline, eigenlineName, type Eigenline } from './parts/eigenline.ts';
@@ -30,8 +31,11 @@ interface LinearMapPicture extends Picture {
 /** The value of the parameter `on` when x is on no eigenline. */
 const ON_NONE = '0';
 
-/** Decimals of a point that was put on a line, where rounding must not be seen. */
-const ON_LINE_DECIMALS = 6;
+/** How far apart, in pixels at least, the points are to which a dragged column of A snaps. */
+const GRID_PIXELS = 36;
+
+/** Decimals of a point on an eigenline: they only tell its length, since `on` says exactly where it lies. */
+const ON_LINE_DECIMALS = 4;
 
 /**
  * A vector x and its image Ax, the images of the unit circle and of the standard basis, and the eigenlines. One drags x,
@@ -170,9 +174,17 @@ export class LinearMap extends PlaneWidget<LinearMapPicture> {
     return this.picture?.eigenlines ?? [];
   }
 
+  /** The lines to draw: the eigenlines or, where every line is one, that of x. */
+  get #lines(): readonly Eigenline[] {
+    const x = this.#x;
+    if (!this.picture?.wholePlane || norm(x) === 0) return this.#eigenlines;
+    return [{ direction: unit(x), lambda: trace(this.#A) / 2, index: 1 }];
+  }
+
+  /** The line on which x lies exactly, as the server has decided. */
   get #lock(): Eigenline | undefined {
-    const index = this.picture?.lock?.index;
-    return this.#eigenlines.find((line) => line.index === index);
+    const index = this.picture?.wholePlane ? 1 : this.picture?.lock?.index;
+    return this.#lines.find((line) => line.index === index);
   }
 
   #lineOf(key: string): Eigenline | undefined {
@@ -206,7 +218,10 @@ export class LinearMap extends PlaneWidget<LinearMapPicture> {
     return {
       plane: () => this.plane,
       position: () => column(this.#A, j),
-      constrain: constraint({}),
+      constrain: (wanted, tolerance) => {
+        const grid = niceStep(GRID_PIXELS / this.plane.scale);
+        return constraint({ grid, bounds: this.plane.bounds })(wanted, tolerance);
+      },
       hold: (moved) => this.hold(this.#withColumn(j, moved)),
       rest: (moved) => this.rest(this.#withColumn(j, moved)),
       nudge: (moved) => this.nudge(this.#withColumn(j, moved)),
@@ -301,7 +316,7 @@ export class LinearMap extends PlaneWidget<LinearMapPicture> {
     const Ax = apply(A, x);
     this.#xPoint.place(this.plane.toPixel(x));
     this.#xPoint.describe(x[0], this.word('point', spoken(x[0]), spoken(x[1])));
-    this.#xPoint.name = this.word('x');
+    this.#xPoint.name = this.word('vector');
     this.#columnPoints.forEach((point, j) => {
       const at = column(A, j as 0 | 1);
       point.place(this.plane.toPixel(at));
@@ -311,7 +326,7 @@ export class LinearMap extends PlaneWidget<LinearMapPicture> {
     return svg`
       ${this.showsGridImage ? gridImage(this.plane, A) : nothing}
       ${circleAndImage(this.plane, A)}
-      ${this.#eigenlines.map((line) => this.#eigenline(line))}
+      ${this.#lines.map((line) => this.#eigenline(line))}
       ${[0, 1].map((j) => arrowTo(this.plane, column(A, j as 0 | 1), 'role-column'))}
       ${arrowTo(this.plane, Ax, 'role-ax')}
       ${arrowTo(this.plane, x, 'role-x')}
@@ -326,7 +341,7 @@ export class LinearMap extends PlaneWidget<LinearMapPicture> {
     return eigenline(this.plane, line, {
       label: this.word('line', line.index, spoken(line.lambda, 4)),
       highlighted: this.highlighted === key,
-      locked: this.#lock === line,
+      locked: this.#lock?.index === line.index,
       highlight: (on) => (this.highlighted = on ? key : null),
       act: () => this.#putOn(line),
     });
@@ -335,12 +350,12 @@ export class LinearMap extends PlaneWidget<LinearMapPicture> {
   #names(A: Matrix, x: Vector, Ax: Vector): NameTag[] {
     const lock = this.#lock;
     const image = lock ? `Ax = ${multiple(lock.lambda, 'x')}` : 'Ax';
+    const columns = ([0, 1] as const).filter((j) => this.plane.shows(column(A, j)));
     return [
       this.#tipName('x', 'role-x', x),
       this.#tipName(image, 'role-ax', Ax),
-      this.#tipName('Ae_1_', 'role-column', column(A, 0)),
-      this.#tipName('Ae_2_', 'role-column', column(A, 1)),
-      ...this.#eigenlines.map((line) => eigenlineName(this.plane, line)),
+      ...columns.map((j) => this.#tipName(`Ae_${j + 1}_`, 'role-column', column(A, j))),
+      ...this.#lines.map((line) => eigenlineName(this.plane, line)),
     ].filter((tag) => tag !== null);
   }
 
@@ -354,7 +369,7 @@ export class LinearMap extends PlaneWidget<LinearMapPicture> {
   #obstacles(A: Matrix, x: Vector, Ax: Vector): Obstacle[] {
     const origin = this.plane.toPixel([0, 0]);
     const arrows = [x, Ax, column(A, 0), column(A, 1)].map((tip) => this.plane.toPixel(tip));
-    const lines = this.#eigenlines.map(({ direction }) => lineThroughOrigin(this.plane, direction));
+    const lines = this.#lines.map(({ direction }) => lineThroughOrigin(this.plane, direction));
     return [
       this.toolsPlace,
       ...arrows.map((tip) => ({ from: origin, to: tip, radius: 4 })),

@@ -3,7 +3,7 @@ import { classMap } from 'lit/directives/class-map.js';
 import { lineThroughOrigin } from '../../kit/line.ts';
 import { approximately } from '../../kit/number.ts';
 import type { Plane } from '../../kit/plane.ts';
-import { add, multiply, subtract, unit, type Vector } from '../../kit/vector.ts';
+import { add, distance, multiply, subtract, unit, type Vector } from '../../kit/vector.ts';
 import type { NameTag } from './name-tags.ts';
 import { linePath } from './shapes.ts';
 
@@ -53,16 +53,21 @@ export function eigenline(plane: Plane, line: Eigenline, actions: EigenlineActio
 /** How far from the edge of the picture a line has its name, in pixels. */
 const INSET = 40;
 
-/** The name of an eigenline, beside it near the edge of the picture; null when it is out of sight. */
+/** By how much the end behind the origin must be farther away to have the name. */
+const FARTHER = 1.3;
+
+/** The name of an eigenline, beside it near the end that is farther away; null when it is out of sight. */
 export function eigenlineName(plane: Plane, line: Eigenline): NameTag | null {
   const ends = lineThroughOrigin(plane, line.direction);
   if (!ends) return null;
-  const [from, to] = ends;
-  const back = unit(subtract(from, to));
+  const origin = plane.toPixel([0, 0]);
+  const [near, far] =
+    distance(ends[0], origin) > FARTHER * distance(ends[1], origin) ? [ends[1], ends[0]] : ends;
+  const back = unit(subtract(near, far));
   return {
     text: `λ_${line.index}_ ${approximately(line.lambda)}`,
     className: role(line),
-    anchor: add(to, multiply(INSET, back)),
+    anchor: add(far, multiply(INSET, back)),
     towards: [back[1], -back[0]],
   };
 }

@@ -48,9 +48,9 @@ export class MatrixField extends LitElement {
     }
     input {
       box-sizing: border-box;
-      width: 3.4rem;
+      width: 3.9rem;
       height: 2.1rem;
-      padding: 0 0.25rem;
+      padding: 0 0.1rem;
       border: 1px solid transparent;
       border-block-end-color: var(--hairline);
       background: transparent;

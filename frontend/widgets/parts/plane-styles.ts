@@ -166,6 +166,9 @@ export const planeStyles = css`
   .movable-point.held {
     cursor: grabbing;
   }
+  .movable-point circle {
+    touch-action: none;
+  }
   .movable-point-touch {
     fill: transparent;
   }
@@ -264,16 +267,21 @@ export const planeStyles = css`
   }
   .fact {
     display: flex;
+    flex-wrap: wrap;
     align-items: baseline;
     justify-content: space-between;
-    gap: 0.75rem;
+    gap: 0.1rem 0.75rem;
     padding: 0.3rem 0.5rem;
     border-radius: 6px;
-    border-inline-start: 3px solid transparent;
   }
   .fact.highlighted {
     background: var(--surface-sunken);
-    border-inline-start-color: var(--role, var(--edge));
+    box-shadow: inset 3px 0 var(--role, var(--edge));
+  }
+  @media (forced-colors: active) {
+    .fact.highlighted {
+      outline: 1px solid CanvasText;
+    }
   }
   .fact dt {
     color: var(--ink-soft);
@@ -283,10 +291,14 @@ export const planeStyles = css`
     align-items: baseline;
     gap: 0.5rem;
     min-width: 0;
-    margin: 0;
+    max-width: 100%;
+    margin: 0 0 0 auto;
+    white-space: nowrap;
+  }
+  .fact eig-math {
+    min-width: 0;
     overflow-x: auto;
     scrollbar-width: none;
-    text-align: end;
   }
   .complaint {
     margin: 0;
