@@ -50,6 +50,11 @@ class LessonView extends Composite<LessonElement> implements BeforeEnterObserver
     }
 
     @Override
+    protected LessonElement initContent() {
+        return new LessonElement();
+    }
+
+    @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Lesson lesson = event.getRouteParameters()
                 .get("slug")
