@@ -6,6 +6,9 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** Radius of the invisible disc that catches fingers: 44 pixels across, as WCAG 2.5.5 asks. */
 const TOUCH_RADIUS = 22;
 
+/** Range of a coordinate, which the role of a slider demands. */
+const FARTHEST = 1000;
+
 /** Radius of the disc that shows where to take hold; it does not hide the tip of an arrow. */
 const HALO_RADIUS = 12;
 
@@ -28,6 +31,8 @@ export class MovablePoint {
     this.element.setAttribute('role', 'slider');
     this.element.setAttribute('tabindex', '0');
     this.element.setAttribute('aria-label', name);
+    this.element.setAttribute('aria-valuemin', String(-FARTHEST));
+    this.element.setAttribute('aria-valuemax', String(FARTHEST));
     this.element.append(
       circle('movable-point-touch', TOUCH_RADIUS),
       circle('movable-point-halo', HALO_RADIUS),
@@ -37,6 +42,11 @@ export class MovablePoint {
 
   set name(name: string) {
     this.element.setAttribute('aria-label', name);
+  }
+
+  /** The id of the element, in the same tree, that says which keys move the point. */
+  set describedBy(id: string) {
+    this.element.setAttribute('aria-describedby', id);
   }
 
   /** Puts the point at a pixel of the picture. */

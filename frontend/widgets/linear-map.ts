@@ -3,7 +3,7 @@ import { constraint, type Snapped } from '../kit/constrain.ts';
 import type { Movable } from '../kit/drag.ts';
 import type { Obstacle } from '../kit/labels.ts';
 import { lineThroughOrigin, visibleEnd } from '../kit/line.ts';
-import { entries, parseMatrix, parseVector } from '../kit/literal.ts';
+import { entries, parseMatrix, parseVector, valueOf } from '../kit/literal.ts';
 import { apply, column, IDENTITY, trace, type Matrix } from '../kit/matrix.ts';
 import { MovablePoint } from '../kit/movable-point.ts';
 import { format, multiple, plain, spoken } from '../kit/number.ts';
@@ -14,11 +14,10 @@ import { eigenline, eigenlineName, type Eigenline } from './parts/eigenline.ts';
 import { exampleList, type Example } from './parts/example-list.ts';
 import './parts/matrix-field.ts';
 import { NameTags, type NameTag } from './parts/name-tags.ts';
-import { planeStyles } from './parts/plane-styles.ts';
 import { readOut } from './parts/read-out.ts';
 import { arrowTo, circleAndImage, gridImage } from './parts/shapes.ts';
 import { PlaneWidget } from './plane-widget.ts';
-import type { Fact, Parameters, Picture } from './widget-element.ts';
+import type { Parameters, Picture } from './widget-element.ts';
 
 interface LinearMapPicture extends Picture {
   eigenlines: Eigenline[];
@@ -34,8 +33,11 @@ const ON_NONE = '0';
 /** How far apart, in pixels at least, the points are to which a dragged column of A snaps. */
 const GRID_PIXELS = 36;
 
-/** Decimals of a point on an eigenline: they only tell its length, since `on` says exactly where it lies. */
-const ON_LINE_DECIMALS = 4;
+/** Decimals of a point on an eigenline, which may have no short decimal point on it. */
+const ON_LINE_DECIMALS = 8;
+
+/** Longest entry of x that is shown as it is; a point dragged on to an eigenline has more decimals than are read. */
+const LONGEST_ENTRY = 7;
 
 /**
  * A vector x and its image Ax, the images of the unit circle and of the standard basis, and the eigenlines. One drags x,
@@ -50,19 +52,8 @@ export class LinearMap extends PlaneWidget<LinearMapPicture> {
   };
 
   static override styles = [
-    planeStyles,
+    PlaneWidget.styles,
     css`
-      .layout {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-      }
-      .controls {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: 0.5rem 1rem;
-        padding: 0.5rem 1rem 0.75rem;
-      }
       .examples {
         flex: 1 1 6.5rem;
         min-width: 0;
@@ -87,33 +78,11 @@ export class LinearMap extends PlaneWidget<LinearMapPicture> {
       eig-matrix-field.role-x {
         color: var(--x);
       }
-      .said {
-        display: grid;
-        gap: 0.5rem;
-        align-content: start;
-        padding: 0.75rem 1rem 1rem;
-      }
-      .stage {
-        border-block: 1px solid var(--hairline);
-      }
       .fact-lambda1 {
         --role: var(--eigen-1);
       }
       .fact-lambda2 {
         --role: var(--eigen-2);
-      }
-      @container (width >= 46rem) {
-        .layout {
-          grid-template-columns: minmax(0, 1.5fr) minmax(17rem, 1fr);
-        }
-        .controls {
-          grid-column: 1 / -1;
-        }
-        .stage {
-          border-block-end: 0;
-          border-inline-end: 1px solid var(--hairline);
-          height: clamp(20rem, 52cqi, min(40rem, 70dvh));
-        }
       }
     `,
   ];
@@ -132,6 +101,7 @@ export class LinearMap extends PlaneWidget<LinearMapPicture> {
     super();
     this.examples = [];
     this.showsGridImage = false;
+    for (const point of [this.#xPoint, ...this.#columnPoints]) point.describedBy = 'keys';
   }
 
   override render(): TemplateResult {
@@ -139,7 +109,7 @@ export class LinearMap extends PlaneWidget<LinearMapPicture> {
       <div class="layout">
         <div class="controls">
           ${this.#equation()}
-          ${exampleList(this.examples, this.word('presets'), this.word('choose'), (A) =>
+          ${exampleList(this.examples, this.word('presets'), (A) =>
             this.propose({ A, on: ON_NONE }),
           )}
         </div>
@@ -178,7 +148,8 @@ export class LinearMap extends PlaneWidget<LinearMapPicture> {
   get #lines(): readonly Eigenline[] {
     const x = this.#x;
     if (!this.picture?.wholePlane || norm(x) === 0) return this.#eigenlines;
-    return [{ direction: unit(x), lambda: trace(this.#A) / 2, index: 1 }];
+    const lambda = trace(this.#A) / 2;
+    return [{ direction: unit(x), lambda, text: format(lambda), index: 1 }];
   }
 
   /** The line on which x lies exactly, as the server has decided. */
@@ -282,7 +253,9 @@ export class LinearMap extends PlaneWidget<LinearMapPicture> {
       ></eig-matrix-field>
       <eig-matrix-field
         class="role-x"
-        .text=${(this.state['x'] ?? '').replace(/\s+/, '; ')}
+        .text=${entries(this.state['x'] ?? '')
+          .map(readable)
+          .join('; ')}
         .label=${this.word('vector')}
         .entryLabel=${(row: number) => this.word('component', row)}
         .complaint=${this.complaint?.parameter === 'x'}
@@ -314,15 +287,7 @@ export class LinearMap extends PlaneWidget<LinearMapPicture> {
     const A = this.#A;
     const x = this.#x;
     const Ax = apply(A, x);
-    this.#xPoint.place(this.plane.toPixel(x));
-    this.#xPoint.describe(x[0], this.word('point', spoken(x[0]), spoken(x[1])));
-    this.#xPoint.name = this.word('vector');
-    this.#columnPoints.forEach((point, j) => {
-      const at = column(A, j as 0 | 1);
-      point.place(this.plane.toPixel(at));
-      point.describe(at[0], this.word('point', spoken(at[0]), spoken(at[1])));
-      point.name = this.word('column', j + 1);
-    });
+    this.#placePoints(A, x);
     return svg`
       ${this.showsGridImage ? gridImage(this.plane, A) : nothing}
       ${circleAndImage(this.plane, A)}
@@ -336,10 +301,21 @@ export class LinearMap extends PlaneWidget<LinearMapPicture> {
     `;
   }
 
+  #placePoints(A: Matrix, x: Vector): void {
+    const columns = [column(A, 0), column(A, 1)];
+    const place = (point: MovablePoint, at: Vector, name: string): void => {
+      point.place(this.plane.toPixel(at));
+      point.describe(at[0], this.word('point', spoken(at[0], 4), spoken(at[1], 4)));
+      point.name = name;
+    };
+    place(this.#xPoint, x, this.word('vector'));
+    columns.forEach((at, j) => place(this.#columnPoints[j]!, at, this.word('column', j + 1)));
+  }
+
   #eigenline(line: Eigenline): SVGTemplateResult {
     const key = keyOf(line.index);
     return eigenline(this.plane, line, {
-      label: this.word('line', line.index, spoken(line.lambda, 4)),
+      label: this.word('line', line.index, line.text),
       highlighted: this.highlighted === key,
       locked: this.#lock?.index === line.index,
       highlight: (on) => (this.highlighted = on ? key : null),
@@ -379,7 +355,11 @@ export class LinearMap extends PlaneWidget<LinearMapPicture> {
   }
 }
 
-/** The key of the fact about an eigenline. */
+function readable(entry: string): string {
+  return entry.length > LONGEST_ENTRY ? plain(valueOf(entry), 4) : entry;
+}
+
+/** The key of the facts about an eigenline. */
 function keyOf(index: number): string {
   return `lambda${index}`;
 }

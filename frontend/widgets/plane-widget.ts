@@ -13,6 +13,7 @@ import { Plane } from '../kit/plane.ts';
 import type { Vector } from '../kit/vector.ts';
 import { grid } from './parts/grid.ts';
 import { icon, type ICONS } from './parts/icons.ts';
+import { panelStyles } from './parts/panel-styles.ts';
 import { planeStyles } from './parts/plane-styles.ts';
 import { WidgetElement, type Parameters, type Picture } from './widget-element.ts';
 
@@ -35,7 +36,7 @@ export abstract class PlaneWidget<P extends Picture> extends WidgetElement<P> {
     highlighted: { state: true },
   };
 
-  static override styles: CSSResultGroup = planeStyles;
+  static override styles: CSSResultGroup = [panelStyles, planeStyles];
 
   declare protected plane: Plane;
   /** The key of the fact that the reader points at, in the picture or beside it. */
@@ -60,7 +61,11 @@ export abstract class PlaneWidget<P extends Picture> extends WidgetElement<P> {
 
   override firstUpdated(): void {
     const surface = this.renderRoot.querySelector<SVGSVGElement>('.stage > svg')!;
-    new Gestures(surface, () => this.plane, (plane) => (this.plane = plane));
+    new Gestures(
+      surface,
+      () => this.plane,
+      (plane) => (this.plane = plane),
+    );
     this.#size.observe(surface.parentElement!);
   }
 
@@ -93,9 +98,9 @@ export abstract class PlaneWidget<P extends Picture> extends WidgetElement<P> {
         >
           ${guard([this.plane], () => grid(this.plane))} ${this.drawing()}
         </svg>
+        <p class="keys" id="keys">${this.word('keys')}</p>
         <div class="stage-tools">
-          ${this.tools()}
-          ${this.tool('zoom-in', () => (this.plane = this.plane.zoom(ZOOM)))}
+          ${this.tools()} ${this.tool('zoom-in', () => (this.plane = this.plane.zoom(ZOOM)))}
           ${this.tool('zoom-out', () => (this.plane = this.plane.zoom(1 / ZOOM)))}
           ${this.tool('fit', () => this.fit())}
         </div>
@@ -115,7 +120,9 @@ export abstract class PlaneWidget<P extends Picture> extends WidgetElement<P> {
     return html`
       <p class="sentence" id="sentence">${sentence}</p>
       <p class="heard" role="status">${this.#heard}</p>
-      ${this.complaint ? html`<p class="complaint" role="alert">${this.complaint.sentence}</p>` : nothing}
+      ${this.complaint
+        ? html`<p class="complaint" role="alert">${this.complaint.sentence}</p>`
+        : nothing}
     `;
   }
 
@@ -147,11 +154,16 @@ export abstract class PlaneWidget<P extends Picture> extends WidgetElement<P> {
   /** Where the buttons are, which names in the picture keep clear of. */
   protected get toolsPlace(): Obstacle {
     const bottom = this.plane.height - 26;
-    return { from: [this.plane.width - 155, bottom], to: [this.plane.width - 20, bottom], radius: 24 };
+    return {
+      from: [this.plane.width - 155, bottom],
+      to: [this.plane.width - 20, bottom],
+      radius: 24,
+    };
   }
 
   #panByKey(event: KeyboardEvent): void {
-    if (event.target !== event.currentTarget || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.target !== event.currentTarget || event.altKey || event.ctrlKey || event.metaKey)
+      return;
     const moves: Record<string, () => Plane> = {
       ArrowLeft: () => this.plane.pan(PAN, 0),
       ArrowRight: () => this.plane.pan(-PAN, 0),
@@ -177,9 +189,12 @@ export abstract class PlaneWidget<P extends Picture> extends WidgetElement<P> {
 
   #makeRoom(): void {
     const landmarks = this.landmarks();
-    const moved = landmarks.length !== this.#landmarks.length || landmarks.some((p, i) => isElsewhere(p, this.#landmarks[i]!));
+    const moved =
+      landmarks.length !== this.#landmarks.length ||
+      landmarks.some((p, i) => isElsewhere(p, this.#landmarks[i]!));
     this.#landmarks = landmarks;
-    if (moved && !this.held && landmarks.some((point) => !this.plane.shows(point, MARGIN))) this.fit();
+    if (moved && !this.held && landmarks.some((point) => !this.plane.shows(point, MARGIN)))
+      this.fit();
   }
 }
 

@@ -12,6 +12,8 @@ export interface Eigenline {
   /** A unit vector along it. */
   direction: Vector;
   lambda: number;
+  /** Its eigenvalue in words, exact where that is short. */
+  text: string;
   /** Its number, from 1. */
   index: number;
 }
@@ -28,7 +30,11 @@ export interface EigenlineActions {
 }
 
 /** An eigenline across the picture, to point at and to press: by mouse, finger or keyboard. */
-export function eigenline(plane: Plane, line: Eigenline, actions: EigenlineActions): SVGTemplateResult {
+export function eigenline(
+  plane: Plane,
+  line: Eigenline,
+  actions: EigenlineActions,
+): SVGTemplateResult {
   const d = linePath(plane, line.direction);
   const { highlighted, locked } = actions;
   return svg`<g

@@ -6,11 +6,10 @@ export interface Example {
   value: string;
 }
 
-/** A list of examples that calls `choose` and then shows `invitation` again; nothing when there are none. */
+/** A list of examples that calls `choose` and then shows its label again; nothing when there are none. */
 export function exampleList(
   examples: readonly Example[],
   label: string,
-  invitation: string,
   choose: (value: string) => void,
 ): TemplateResult | typeof nothing {
   if (examples.length === 0) return nothing;
@@ -20,7 +19,7 @@ export function exampleList(
     list.selectedIndex = 0;
   };
   return html`<select class="examples" aria-label=${label} @change=${chosen}>
-    <option value="" disabled selected>${invitation}</option>
+    <option value="" disabled selected>${label}</option>
     ${examples.map((example) => html`<option value=${example.value}>${example.label}</option>`)}
   </select>`;
 }

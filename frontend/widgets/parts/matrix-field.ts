@@ -104,7 +104,9 @@ export class MatrixField extends LitElement {
 
   override render(): TemplateResult {
     return html`<div role="group" aria-label=${this.label}>
-      ${this.#rows().map((row, i) => html`<div class="row">${row.map((entry, j) => this.#field(entry, i, j))}</div>`)}
+      ${this.#rows().map(
+        (row, i) => html`<div class="row">${row.map((entry, j) => this.#field(entry, i, j))}</div>`,
+      )}
     </div>`;
   }
 
@@ -126,12 +128,16 @@ export class MatrixField extends LitElement {
 
   /** The entries as they are shown: as typed, or else as they are. */
   #rows(): string[][] {
-    return rowsOf(this.text).map((row, i) => row.map((entry, j) => this.#drafts.get(`${i},${j}`) ?? entry));
+    return rowsOf(this.text).map((row, i) =>
+      row.map((entry, j) => this.#drafts.get(`${i},${j}`) ?? entry),
+    );
   }
 
   #typed(i: number, j: number, value: string): void {
     this.#drafts.set(`${i},${j}`, value.trim());
-    const text = this.#rows().map((row) => row.join(' ')).join('; ');
+    const text = this.#rows()
+      .map((row) => row.join(' '))
+      .join('; ');
     this.dispatchEvent(new CustomEvent<string>('typed', { detail: text }));
   }
 }

@@ -29,7 +29,12 @@ export class NameTags {
 }
 
 function box({ text, anchor, towards }: NameTag): Label {
-  return { width: CHARACTER * text.replaceAll('_', '').length + 2, height: HEIGHT, anchor, towards };
+  return {
+    width: CHARACTER * text.replaceAll('_', '').length + 2,
+    height: HEIGHT,
+    anchor,
+    towards,
+  };
 }
 
 function name({ text, className }: NameTag, [px, py]: Vector): SVGTemplateResult {
@@ -44,7 +49,9 @@ function name({ text, className }: NameTag, [px, py]: Vector): SVGTemplateResult
 /** Letters slant as in a formula, figures and signs stand. */
 function letters(text: string): SVGTemplateResult[] {
   const parts = text.match(/[a-zλ]+|[^a-zλ]+/gi) ?? [];
-  return parts.map((part) => svg`<tspan class=${/^[a-zλ]/i.test(part) ? 'letter' : 'sign'}>${part}</tspan>`);
+  return parts.map(
+    (part) => svg`<tspan class=${/^[a-zλ]/i.test(part) ? 'letter' : 'sign'}>${part}</tspan>`,
+  );
 }
 
 /** An index below the line; the empty part after it goes back up. */

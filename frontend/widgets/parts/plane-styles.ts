@@ -1,18 +1,12 @@
 import { css } from 'lit';
 
-/** How every picture of the plane looks: frame, grid, arrows, names, handles and read-out, in the colours of the roles. */
+/** How every picture of the plane looks: grid, arrows, lines, names and handles, in the colours of the roles. */
 export const planeStyles = css`
-  :host {
-    display: block;
-    container-type: inline-size;
-    color: var(--ink);
-    font: 400 0.9375rem/1.45 var(--font-ui);
-  }
-
   .stage {
     position: relative;
     height: clamp(16rem, 78cqi, min(34rem, 56dvh));
     overflow: hidden;
+    border-block: 1px solid var(--hairline);
   }
   .stage > svg {
     display: block;
@@ -127,7 +121,7 @@ export const planeStyles = css`
   }
   .eigenline .touch {
     stroke: transparent;
-    stroke-width: 18px;
+    stroke-width: 24px;
     stroke-dasharray: none;
   }
   .eigenline:is(.highlighted, .locked) .line {
@@ -143,7 +137,9 @@ export const planeStyles = css`
 
   .name-tag {
     fill: var(--role, var(--ink));
-    font: 1.1875rem KaTeX_Main, var(--font-text);
+    font:
+      1.1875rem KaTeX_Main,
+      var(--font-text);
     paint-order: stroke;
     stroke: var(--surface);
     stroke-width: 4px;
@@ -188,6 +184,23 @@ export const planeStyles = css`
     stroke-width: 3px;
   }
 
+  /* Which keys move a point: seen while one has the keyboard's focus, always there for a screen reader. */
+  .keys {
+    position: absolute;
+    inset: 0.5rem 0.5rem auto;
+    width: fit-content;
+    margin: 0;
+    padding: 0.25rem 0.6rem;
+    border-radius: 6px;
+    background: color-mix(in oklab, var(--surface) 92%, transparent);
+    color: var(--ink-soft);
+    font-size: 0.8125rem;
+    visibility: hidden;
+  }
+  .stage:has(.movable-point:focus-visible) .keys {
+    visibility: visible;
+  }
+
   .stage-tools {
     position: absolute;
     inset-block-end: 0.5rem;
@@ -206,120 +219,12 @@ export const planeStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  button {
-    box-sizing: border-box;
-    min-width: 2.25rem;
-    min-height: 2.25rem;
-    padding: 0 0.5rem;
-    border: 1px solid var(--hairline);
-    border-radius: 8px;
-    background: var(--surface);
-    color: var(--ink);
-    font: 500 0.9375rem/1 var(--font-ui);
-    cursor: pointer;
-  }
-  button:hover {
-    border-color: var(--edge);
-  }
-  button:focus-visible,
-  select:focus-visible {
-    outline: 2px solid var(--focus);
-    outline-offset: 1px;
-  }
-  button[aria-pressed='true'] {
-    background: var(--surface-sunken);
-    border-color: var(--edge);
-  }
-  button.quiet {
-    min-height: 1.75rem;
-    border-color: transparent;
-    background: none;
-    color: var(--link);
-  }
-  button.quiet:hover {
-    border-color: var(--hairline);
-  }
-  select {
-    min-height: 2.25rem;
-    max-width: 100%;
-    padding: 0 0.5rem;
-    border: 1px solid var(--hairline);
-    border-radius: 8px;
-    background: var(--surface);
-    color: var(--ink);
-    font: inherit;
-  }
-  @media (pointer: coarse) {
-    button,
-    button.quiet,
-    select {
-      min-width: 2.75rem;
-      min-height: 2.75rem;
-    }
-  }
 
-  .sentence {
-    margin: 0;
-    text-wrap: pretty;
-  }
-  .read-out {
-    margin: 0;
-  }
-  .fact {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    justify-content: space-between;
-    gap: 0.1rem 0.75rem;
-    padding: 0.3rem 0.5rem;
-    border-radius: 6px;
-  }
-  .fact.highlighted {
-    background: var(--surface-sunken);
-    box-shadow: inset 3px 0 var(--role, var(--edge));
-  }
-  @media (forced-colors: active) {
-    .fact.highlighted {
-      outline: 1px solid CanvasText;
-    }
-  }
-  .fact dt {
-    color: var(--ink-soft);
-  }
-  .fact dd {
-    display: flex;
-    align-items: baseline;
-    gap: 0.5rem;
-    min-width: 0;
-    max-width: 100%;
-    margin: 0 0 0 auto;
-    white-space: nowrap;
-  }
-  .fact eig-math {
-    min-width: 0;
-    overflow-x: auto;
-    scrollbar-width: none;
-  }
-  .complaint {
-    margin: 0;
-    padding: 0.5rem 0.75rem;
-    border-inline-start: 3px solid var(--bad);
-    background: color-mix(in oklab, var(--bad) 8%, var(--surface));
-  }
-  .heard {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-
-  @media print {
-    .stage-tools,
-    button.quiet,
-    select {
-      display: none;
+  @container (width >= 46rem) {
+    .stage {
+      height: clamp(20rem, 52cqi, min(40rem, 70dvh));
+      border-block-end: 0;
+      border-inline-end: 1px solid var(--hairline);
     }
   }
 `;

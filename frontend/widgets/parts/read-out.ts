@@ -16,13 +16,25 @@ export interface ReadOutActions {
 /** The facts of a picture, line by line: what it is, and its value as a formula. */
 export function readOut(facts: readonly Fact[], actions: ReadOutActions): TemplateResult {
   return html`<dl class="read-out">
-    ${facts.map((fact) => line(fact, actions))}
+    ${facts.map((fact, i) => line(fact, isFirst(facts, i) ? actions.action(fact) : null, actions))}
   </dl>`;
 }
 
-function line(fact: Fact, actions: ReadOutActions): TemplateResult {
-  const action = actions.action(fact);
-  const classes = { fact: true, [`fact-${fact.key}`]: true, highlighted: actions.highlighted === fact.key };
+/** Several facts may be about one thing; the first of them has the button. */
+function isFirst(facts: readonly Fact[], i: number): boolean {
+  return facts.findIndex(({ key }) => key === facts[i]!.key) === i;
+}
+
+/** From how long a formula a fact needs a line of its own. */
+const WIDE = 22;
+
+function line(fact: Fact, action: string | null, actions: ReadOutActions): TemplateResult {
+  const classes = {
+    fact: true,
+    wide: action !== null || fact.tex.length > WIDE,
+    [`fact-${fact.key}`]: true,
+    highlighted: actions.highlighted === fact.key,
+  };
   return html`<div
     class=${classMap(classes)}
     @pointerenter=${() => actions.highlight(fact.key)}
@@ -35,7 +47,9 @@ function line(fact: Fact, actions: ReadOutActions): TemplateResult {
       <eig-math .tex=${fact.tex}></eig-math>
       ${action === null
         ? nothing
-        : html`<button type="button" class="quiet" @click=${() => actions.act(fact.key)}>${action}</button>`}
+        : html`<button type="button" class="quiet" @click=${() => actions.act(fact.key)}>
+            ${action}
+          </button>`}
     </dd>
   </div>`;
 }

@@ -1,0 +1,161 @@
+import { css } from 'lit';
+
+/** How a widget is laid out around its picture: controls, buttons, what it says and its read-out. */
+export const panelStyles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    color: var(--ink);
+    font: 400 0.9375rem/1.45 var(--font-ui);
+  }
+
+  /* Controls above, the picture, and beside or below it what it says. */
+  .layout {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5rem 1rem;
+    padding: 0.5rem 1rem 0.75rem;
+  }
+  .said {
+    display: grid;
+    gap: 0.5rem;
+    align-content: start;
+    padding: 0.75rem 1rem 1rem;
+  }
+  @container (width >= 46rem) {
+    .layout {
+      grid-template-columns: minmax(0, 1.5fr) minmax(17rem, 1fr);
+    }
+    .controls {
+      grid-column: 1 / -1;
+    }
+  }
+
+  button {
+    box-sizing: border-box;
+    min-width: 2.25rem;
+    min-height: 2.25rem;
+    padding: 0 0.5rem;
+    border: 1px solid var(--hairline);
+    border-radius: 8px;
+    background: var(--surface);
+    color: var(--ink);
+    font: 500 0.9375rem/1 var(--font-ui);
+    cursor: pointer;
+  }
+  button:hover {
+    border-color: var(--edge);
+  }
+  button:focus-visible,
+  select:focus-visible {
+    outline: 2px solid var(--focus);
+    outline-offset: 1px;
+  }
+  button[aria-pressed='true'] {
+    background: var(--surface-sunken);
+    border-color: var(--edge);
+  }
+  button.quiet {
+    min-height: 1.75rem;
+    border-color: transparent;
+    background: none;
+    color: var(--link);
+  }
+  button.quiet:hover {
+    border-color: var(--hairline);
+  }
+  select {
+    min-height: 2.25rem;
+    max-width: 100%;
+    padding: 0 0.5rem;
+    border: 1px solid var(--hairline);
+    border-radius: 8px;
+    background: var(--surface);
+    color: var(--ink);
+    font: inherit;
+  }
+  @media (pointer: coarse) {
+    button,
+    button.quiet,
+    select {
+      min-width: 2.75rem;
+      min-height: 2.75rem;
+    }
+  }
+
+  .sentence {
+    margin: 0;
+    text-wrap: pretty;
+  }
+  .read-out {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(12.5rem, 100%), 1fr));
+    gap: 0 1rem;
+    margin: 0 -0.5rem;
+  }
+  .fact.wide {
+    grid-column: 1 / -1;
+  }
+  .fact {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0.1rem 0.75rem;
+    padding: 0.15rem 0.5rem;
+    border-radius: 6px;
+  }
+  .fact.highlighted {
+    background: var(--surface-sunken);
+    box-shadow: inset 3px 0 var(--role, var(--edge));
+  }
+  @media (forced-colors: active) {
+    .fact.highlighted {
+      outline: 1px solid CanvasText;
+    }
+  }
+  .fact dt {
+    color: var(--ink-soft);
+  }
+  .fact dd {
+    display: flex;
+    align-items: baseline;
+    gap: 0.5rem;
+    min-width: 0;
+    max-width: 100%;
+    margin: 0 0 0 auto;
+    white-space: nowrap;
+  }
+  .fact eig-math {
+    min-width: 0;
+    overflow-x: auto;
+    scrollbar-width: none;
+  }
+  .complaint {
+    margin: 0;
+    padding: 0.5rem 0.75rem;
+    border-inline-start: 3px solid var(--bad);
+    background: color-mix(in oklab, var(--bad) 8%, var(--surface));
+  }
+  .heard {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  @media print {
+    .stage-tools,
+    button.quiet,
+    select {
+      display: none;
+    }
+  }
+`;
