@@ -15,11 +15,14 @@ import { grid } from './parts/grid.ts';
 import { icon, type ICONS } from './parts/icons.ts';
 import { panelStyles } from './parts/panel-styles.ts';
 import { planeStyles } from './parts/plane-styles.ts';
-import { WidgetElement, type Parameters, type Picture } from './widget-element.ts';
+import { WidgetElement, type Picture } from './widget-element.ts';
 
 /** How far one press of a key pans, in pixels, and by how much a press of a button zooms. */
 const PAN = 40;
 const ZOOM = 1.4;
+
+/** How long nothing may move before the result is announced, in milliseconds. */
+const QUIET = 400;
 
 /** How near to the edge a landmark may come before the picture makes room for it, in pixels. */
 const MARGIN = 12;
@@ -45,7 +48,8 @@ export abstract class PlaneWidget<P extends Picture> extends WidgetElement<P> {
   readonly #size = new ResizeObserver(([entry]) => this.#resize(entry!.contentRect));
   #sized = false;
   #landmarks: readonly Vector[] = [];
-  #heard = '';
+  #heard: string | undefined;
+  #pause: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
@@ -72,6 +76,7 @@ export abstract class PlaneWidget<P extends Picture> extends WidgetElement<P> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#size.disconnect();
+    clearTimeout(this.#pause);
   }
 
   override connectedCallback(): void {
@@ -83,6 +88,20 @@ export abstract class PlaneWidget<P extends Picture> extends WidgetElement<P> {
   override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('state')) this.#makeRoom();
+  }
+
+  override updated(): void {
+    this.#heard ??= this.picture?.sentence;
+    clearTimeout(this.#pause);
+    if (!this.held) this.#pause = setTimeout(() => this.#announce(), QUIET);
+  }
+
+  /** Says the result to a screen reader when nothing has moved for a while; a page that merely opens says nothing. */
+  #announce(): void {
+    const sentence = this.picture?.sentence;
+    if (sentence === undefined || this.held || sentence === this.#heard) return;
+    this.#heard = sentence;
+    this.renderRoot.querySelector('.heard')!.textContent = sentence;
   }
 
   /** The picture with its tools. */
@@ -113,13 +132,11 @@ export abstract class PlaneWidget<P extends Picture> extends WidgetElement<P> {
     return nothing;
   }
 
-  /** What the picture says: the result, to a screen reader when the hand rests; and what was wrong with what was typed. */
+  /** What the picture says: the result, and what was wrong with what was typed. */
   protected sayings(): TemplateResult {
-    const sentence = this.picture?.sentence ?? '';
-    if (!this.held) this.#heard = sentence;
     return html`
-      <p class="sentence" id="sentence">${sentence}</p>
-      <p class="heard" role="status">${this.#heard}</p>
+      <p class="sentence" id="sentence">${this.picture?.sentence ?? ''}</p>
+      <p class="heard" role="status"></p>
       ${this.complaint
         ? html`<p class="complaint" role="alert">${this.complaint.sentence}</p>`
         : nothing}
@@ -129,11 +146,6 @@ export abstract class PlaneWidget<P extends Picture> extends WidgetElement<P> {
   /** Shows everything that a reader has to see, as large as that allows. */
   protected fit(): void {
     this.plane = Plane.showing(this.landmarks(), this.plane.width, this.plane.height);
-  }
-
-  protected override rest(next: Parameters = {}): void {
-    super.rest(next);
-    this.requestUpdate();
   }
 
   /** A button on the picture; `pressed` for one that switches something on and off. */
