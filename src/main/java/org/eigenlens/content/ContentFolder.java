@@ -12,12 +12,16 @@ record ContentFolder(Path folder) implements ContentSource {
 
     @Override
     public List<LessonFile> lessons() {
-        try (Stream<Path> files = Files.list(folder.resolve("lessons"))) {
+        Path lessons = folder.resolve("lessons");
+        if (!Files.isDirectory(lessons)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(lessons)) {
             return files.filter(file -> file.toString().endsWith(".md"))
                     .map(file -> new LessonFile(file.getFileName().toString(), text(file)))
                     .toList();
         } catch (IOException e) {
-            throw new UncheckedIOException("There are no lessons in " + folder, e);
+            throw new UncheckedIOException("Cannot read " + lessons, e);
         }
     }
 

@@ -21,6 +21,6 @@ final class LessonParser {
         notes.take(document);
         BlockReader reader = new BlockReader(notes);
         Lesson lesson = new Lesson(file.slug(), number, split.about(), reader.readChildren(document), reader.answers());
-        return new ParsedLesson(lesson, notes.problems(), notes.formulas(), notes.references());
+        return new ParsedLesson(file.name(), lesson, notes.problems(), notes.formulas(), notes.references());
     }
 }
