@@ -1,0 +1,141 @@
+package org.eigenlens.math.exact;
+
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.List;
+import org.eigenlens.math.exact.number.ExactNumber;
+import org.eigenlens.math.exact.number.Surd;
+
+/** A vector with exact entries, such as \((1, \sqrt2)\). */
+public record ExactVector(List<ExactNumber> entries) {
+
+    /** Refuses a vector without entries by an {@link IllegalArgumentException}. */
+    public ExactVector {
+        if (entries.isEmpty()) {
+            throw new IllegalArgumentException("A vector needs at least one entry.");
+        }
+        entries = List.copyOf(entries);
+    }
+
+    /** The vector with these entries. */
+    public static ExactVector of(ExactNumber... entries) {
+        return new ExactVector(Arrays.asList(entries));
+    }
+
+    /** The vector with these integer entries. */
+    public static ExactVector ofIntegers(long... entries) {
+        return new ExactVector(
+                Arrays.stream(entries).mapToObj(n -> (ExactNumber) Surd.of(n)).toList());
+    }
+
+    /** The number of entries. */
+    public int size() {
+        return entries.size();
+    }
+
+    /** Entry i, counted from zero. */
+    public ExactNumber entry(int i) {
+        return entries.get(i);
+    }
+
+    public boolean isZero() {
+        return entries.stream().allMatch(ExactNumber::isZero);
+    }
+
+    public boolean isReal() {
+        return entries.stream().allMatch(ExactNumber::isReal);
+    }
+
+    /** The sum; an {@link IllegalArgumentException} if the sizes differ. */
+    public ExactVector plus(ExactVector other) {
+        requireSameSize(other);
+        return new ExactVector(java.util.stream.IntStream.range(0, size())
+                .mapToObj(i -> entry(i).plus(other.entry(i)))
+                .toList());
+    }
+
+    /** The vector multiplied by a number. */
+    public ExactVector times(ExactNumber factor) {
+        return new ExactVector(entries.stream().map(x -> x.times(factor)).toList());
+    }
+
+    /** The difference; an {@link IllegalArgumentException} if the sizes differ. */
+    public ExactVector minus(ExactVector other) {
+        return plus(other.times(Surd.of(-1)));
+    }
+
+    /** The sum of the products of entries, \(\sum x_iy_i\), without conjugation. */
+    public ExactNumber dot(ExactVector other) {
+        requireSameSize(other);
+        ExactNumber sum = Surd.ZERO;
+        for (int i = 0; i < size(); i++) {
+            sum = sum.plus(entry(i).times(other.entry(i)));
+        }
+        return sum;
+    }
+
+    /**
+     * A multiple of this vector that reads well: no denominators, no common integer factor, the first nonzero entry positive.
+     *
+     * <p>Vectors with entries other than surds only have their sign settled, and only when they are real.
+     */
+    public ExactVector simplified() {
+        if (isZero()) {
+            return this;
+        }
+        if (!entries.stream().allMatch(Surd.class::isInstance)) {
+            return isReal() && first().re() < 0 ? times(Surd.of(-1)) : this;
+        }
+        Surd lead = (Surd) first();
+        ExactVector turned = lead.isReal() ? this : times(lead.conjugate());
+        ExactVector primitive = turned.times(Surd.of(Content.of(turned)).reciprocal());
+        return ((Surd) primitive.first()).signum() < 0 ? primitive.times(Surd.of(-1)) : primitive;
+    }
+
+    private ExactNumber first() {
+        return entries.stream().filter(x -> !x.isZero()).findFirst().orElseThrow();
+    }
+
+    private void requireSameSize(ExactVector other) {
+        if (size() != other.size()) {
+            throw new IllegalArgumentException(
+                    "Vectors of " + size() + " and of " + other.size() + " entries do not go together.");
+        }
+    }
+
+    /** The vector as a column in TeX. */
+    public String toTex() {
+        return "\\begin{pmatrix} "
+                + String.join(" \\\\ ", entries.stream().map(ExactNumber::toTex).toList())
+                + " \\end{pmatrix}";
+    }
+
+    /** The vector in plain characters, such as {@code (1, √2)}. */
+    public String toText() {
+        return "(" + String.join(", ", entries.stream().map(ExactNumber::toText).toList()) + ")";
+    }
+
+    @Override
+    public String toString() {
+        return toText();
+    }
+
+    /** The largest rational of which all coefficients of all entries are integer multiples. */
+    private static final class Content {
+
+        private Content() {}
+
+        static org.hipparchus.fraction.BigFraction of(ExactVector vector) {
+            BigInteger numerators = BigInteger.ZERO;
+            BigInteger denominators = BigInteger.ONE;
+            for (ExactNumber entry : vector.entries()) {
+                for (var coefficient : ((Surd) entry).coefficients()) {
+                    BigInteger q = coefficient.getDenominator();
+                    numerators = numerators.gcd(coefficient.getNumerator());
+                    denominators = denominators.divide(denominators.gcd(q)).multiply(q);
+                }
+            }
+            return new org.hipparchus.fraction.BigFraction(numerators, denominators);
+        }
+    }
+}

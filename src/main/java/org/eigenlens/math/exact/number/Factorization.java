@@ -1,0 +1,82 @@
+package org.eigenlens.math.exact.number;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A monic polynomial as a product of powers of irreducible ones over the field of its own coefficients.
+ *
+ * <p>First Yun's algorithm separates the factors by multiplicity, then factors of degree 1 and 2 are recognised from
+ * isolated roots and confirmed by an exact division (von zur Gathen and Gerhard, <i>Modern Computer Algebra</i>, 14.6
+ * and 15.6). So it is complete for degrees up to 5 and coefficients in ℚ or one real quadratic field.
+ */
+public record Factorization(List<Factor> factors) {
+
+    /** One irreducible monic factor and the power in which it occurs. */
+    public record Factor(Polynomial polynomial, int multiplicity) {}
+
+    /** The factors of a polynomial, in ascending degree. */
+    public static Factorization of(Polynomial polynomial) {
+        List<Factor> factors = new ArrayList<>();
+        List<Polynomial> parts = squarefreeParts(polynomial.monic());
+        for (int m = 0; m < parts.size(); m++) {
+            for (Polynomial irreducible : irreducibleFactors(parts.get(m))) {
+                factors.add(new Factor(irreducible, m + 1));
+            }
+        }
+        factors.sort((a, b) -> Integer.compare(a.polynomial.degree(), b.polynomial.degree()));
+        return new Factorization(List.copyOf(factors));
+    }
+
+    /** The product of the irreducible factors, each once. */
+    public Polynomial squarefreePart() {
+        return factors.stream().map(Factor::polynomial).reduce(Polynomial.ONE, Polynomial::times);
+    }
+
+    /** At place m the product of the irreducible factors of multiplicity m + 1 (Yun 1976). */
+    static List<Polynomial> squarefreeParts(Polynomial monic) {
+        if (monic.degree() < 2) {
+            return List.of(monic);
+        }
+        List<Polynomial> parts = new ArrayList<>();
+        Polynomial derivative = monic.derivative();
+        Polynomial common = monic.gcd(derivative);
+        Polynomial b = monic.exactlyDividedBy(common);
+        Polynomial d = derivative.exactlyDividedBy(common).minus(b.derivative());
+        while (b.degree() > 0) {
+            Polynomial part = b.gcd(d);
+            parts.add(part);
+            b = b.exactlyDividedBy(part);
+            d = d.exactlyDividedBy(part).minus(b.derivative());
+        }
+        return parts;
+    }
+
+    private static List<Polynomial> irreducibleFactors(Polynomial squarefree) {
+        if (squarefree.degree() < 1) {
+            return List.of();
+        }
+        if (squarefree.degree() == 1) {
+            return List.of(squarefree);
+        }
+        if (squarefree.coefficient(0).isZero()) {
+            return withOthers(Polynomial.X, squarefree);
+        }
+        Optional<Polynomial> factor =
+                squarefree.degree() == 2 ? linearFactor(squarefree) : Recombination.factor(squarefree);
+        return factor.map(f -> withOthers(f, squarefree)).orElse(List.of(squarefree));
+    }
+
+    private static List<Polynomial> withOthers(Polynomial factor, Polynomial product) {
+        List<Polynomial> all = new ArrayList<>(List.of(factor));
+        all.addAll(irreducibleFactors(product.exactlyDividedBy(factor)));
+        return all;
+    }
+
+    private static Optional<Polynomial> linearFactor(Polynomial quadratic) {
+        return Quadratic.roots(quadratic)
+                .filter(roots -> Quadratic.isInFieldOf(roots.get(0), quadratic))
+                .map(roots -> Polynomial.of(roots.get(0).negate(), Surd.ONE));
+    }
+}

@@ -1,0 +1,88 @@
+package org.eigenlens.math.exact.number;
+
+import java.math.BigInteger;
+import java.util.List;
+import org.hipparchus.fraction.BigFraction;
+
+/**
+ * A real polynomial over ℚ(√d), multiplied by an integer so that its coefficients are \(a_j + b_j\sqrt d\) with integers
+ * \(a_j\), \(b_j\), and ready to be evaluated at grid points without error.
+ *
+ * @param a rational parts, constant term first
+ * @param b the factors of √d, constant term first
+ * @param d the radicand; 1 when all coefficients are rational
+ */
+record GridPolynomial(List<BigInteger> a, List<BigInteger> b, BigInteger d) {
+
+    /** The monic polynomial over ℚ or one real quadratic field, times the least common denominator of its coefficients. */
+    static GridPolynomial of(Polynomial monic) {
+        BigInteger d = monic.coefficients().stream()
+                .flatMap(c -> c.radicands().stream())
+                .findFirst()
+                .orElse(BigInteger.ONE);
+        BigInteger multiple = BigInteger.ONE;
+        for (Surd c : monic.coefficients()) {
+            for (Term term : c.terms()) {
+                BigInteger q = term.coefficient().getDenominator();
+                multiple = multiple.divide(multiple.gcd(q)).multiply(q);
+            }
+        }
+        BigInteger scale = multiple;
+        List<BigInteger> a = monic.coefficients().stream()
+                .map(c -> scaled(c.coefficient(BigInteger.ONE), scale))
+                .toList();
+        List<BigInteger> b = monic.coefficients().stream()
+                .map(c -> d.equals(BigInteger.ONE) ? BigInteger.ZERO : scaled(c.coefficient(d), scale))
+                .toList();
+        return new GridPolynomial(a, b, d);
+    }
+
+    int degree() {
+        return a.size() - 1;
+    }
+
+    /** The leading coefficient: the multiple that made the coefficients whole. */
+    BigInteger leading() {
+        return a.get(degree());
+    }
+
+    boolean isRational() {
+        return d.equals(BigInteger.ONE);
+    }
+
+    /** The polynomial with √d replaced by −√d. */
+    GridPolynomial conjugate() {
+        return new GridPolynomial(a, b.stream().map(BigInteger::negate).toList(), d);
+    }
+
+    /** The value at \(w/2^k\), times \(2^{nk}\): exact over ℚ, else each part within {@link #slack} of the truth. */
+    GaussianInteger at(GaussianInteger w, int k) {
+        GaussianInteger rational = horner(a, w, k);
+        if (isRational()) {
+            return rational;
+        }
+        GaussianInteger factor = horner(b, w, k);
+        int bits = Math.max(factor.re().bitLength(), factor.im().bitLength()) + 2;
+        BigInteger root = d.shiftLeft(2 * bits).sqrt();
+        return rational.plus(factor.times(root).shift(-bits));
+    }
+
+    /** How far each part of a value may be off. */
+    int slack() {
+        return isRational() ? 0 : 2;
+    }
+
+    private static GaussianInteger horner(List<BigInteger> coefficients, GaussianInteger w, int k) {
+        int n = coefficients.size() - 1;
+        GaussianInteger value = new GaussianInteger(coefficients.get(n), BigInteger.ZERO);
+        for (int j = n - 1; j >= 0; j--) {
+            BigInteger c = coefficients.get(j).shiftLeft(k * (n - j));
+            value = value.times(w).plus(new GaussianInteger(c, BigInteger.ZERO));
+        }
+        return value;
+    }
+
+    private static BigInteger scaled(BigFraction value, BigInteger scale) {
+        return value.getNumerator().multiply(scale.divide(value.getDenominator()));
+    }
+}

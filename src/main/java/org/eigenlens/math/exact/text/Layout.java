@@ -1,0 +1,103 @@
+package org.eigenlens.math.exact.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Splits text into rows and entries, without looking into the entries.
+ *
+ * <p>Rows end at semicolons and new lines, or are bracketed each; entries end at commas and spaces outside brackets.
+ */
+final class Layout {
+
+    private static final String ADVICE = "Type rows of entries, such as 2 1; 1 2.";
+
+    private final SourceText text;
+    private final List<List<SourceText>> rows = new ArrayList<>();
+
+    private Layout(SourceText text) {
+        this.text = text;
+    }
+
+    static List<List<SourceText>> of(SourceText text) {
+        Layout layout = new Layout(Brackets.stripped(text));
+        layout.split();
+        if (layout.rows.isEmpty()) {
+            throw text.error(text.length(), "a number", ADVICE);
+        }
+        return layout.rows;
+    }
+
+    private void split() {
+        if (Brackets.holdsBracketedRows(text)) {
+            splitBracketedRows();
+            return;
+        }
+        int start = 0;
+        int depth = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean end = i == text.length();
+            depth += end ? 0 : Brackets.turn(text.at(i));
+            if (end || (depth <= 0 && (text.at(i) == ';' || text.at(i) == '\n'))) {
+                boolean blank = text.part(start, i).plain().isBlank();
+                if (blank && !end && text.at(i) == ';') {
+                    throw text.error(i, "a row of numbers", ADVICE);
+                }
+                if (!blank) {
+                    rows.add(row(text.part(start, i)));
+                }
+                start = i + 1;
+            }
+        }
+    }
+
+    private void splitBracketedRows() {
+        int i = Brackets.skip(text, 0, " \n,;");
+        while (i < text.length()) {
+            if (Brackets.turn(text.at(i)) <= 0) {
+                throw text.error(i, "a row in brackets", "Type rows such as [[2, 1], [1, 2]].");
+            }
+            int close = Brackets.closing(text, i);
+            rows.add(row(text.part(i + 1, close)));
+            i = Brackets.skip(text, close + 1, " \n,;");
+        }
+    }
+
+    private static List<SourceText> row(SourceText row) {
+        List<SourceText> entries = new ArrayList<>();
+        boolean awaited = true;
+        int i = 0;
+        while (true) {
+            i = Brackets.skip(row, i, " \n");
+            if (i == row.length()) {
+                break;
+            }
+            if (row.at(i) == ',') {
+                if (awaited) {
+                    throw row.error(i, "an entry", "Type a number between two commas, 0 if there is none.");
+                }
+                awaited = true;
+                i++;
+                continue;
+            }
+            int end = entryEnd(row, i);
+            entries.add(row.part(i, end));
+            awaited = false;
+            i = end;
+        }
+        if (entries.isEmpty()) {
+            throw row.error(0, "an entry", ADVICE);
+        }
+        return entries;
+    }
+
+    private static int entryEnd(SourceText row, int start) {
+        int depth = 0;
+        int i = start;
+        while (i < row.length() && (depth > 0 || " \n,".indexOf(row.at(i)) < 0)) {
+            depth += Brackets.turn(row.at(i));
+            i++;
+        }
+        return i;
+    }
+}
