@@ -114,8 +114,20 @@ export class AppearanceMenu extends LitElement {
 
   override render() {
     return html`
-      <button popovertarget="menu" aria-label=${this.words.title ?? ''} title=${this.words.title ?? ''}>
-        <svg viewBox="0 0 24 24" width="22" height="22" fill="none" stroke="currentColor" stroke-width="1.75" aria-hidden="true">
+      <button
+        popovertarget="menu"
+        aria-label=${this.words.title ?? ''}
+        title=${this.words.title ?? ''}
+      >
+        <svg
+          viewBox="0 0 24 24"
+          width="22"
+          height="22"
+          fill="none"
+          stroke="currentColor"
+          stroke-width="1.75"
+          aria-hidden="true"
+        >
           <circle cx="12" cy="12" r="8.5" />
           <path d="M12 3.5a8.5 8.5 0 0 1 0 17z" fill="currentColor" />
         </svg>

@@ -15,7 +15,11 @@ function target(link: HTMLAnchorElement): string | undefined {
 export function goTo(id: string): boolean {
   const place = document.getElementById(decodeURIComponent(id));
   if (!place) return false;
-  for (let fold = place.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) {
+  for (
+    let fold = place.closest('details');
+    fold;
+    fold = fold.parentElement?.closest('details') ?? null
+  ) {
     fold.open = true;
   }
   if (!place.hasAttribute('tabindex')) place.tabIndex = -1;
@@ -27,7 +31,8 @@ export function goTo(id: string): boolean {
 document.addEventListener(
   'click',
   (event) => {
-    const plain = event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+    const plain =
+      event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
     const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
     const id = plain && link ? target(link) : undefined;
     if (id === undefined || !goTo(id)) return;

@@ -27,8 +27,8 @@ record ParameterRule(WidgetCheck widgets) implements LessonRule {
                     widget.line(), "The front matter names no matrix " + name + "; add it below matrices:.")));
             if (missing.isEmpty()) {
                 widgets.fault(widget.type(), resolved)
-                        .ifPresent(sentence -> remarks.add(
-                                Remark.error(widget.line(), "The widget " + widget.type() + " refuses this: " + sentence)));
+                        .ifPresent(sentence -> remarks.add(Remark.error(
+                                widget.line(), "The widget " + widget.type() + " refuses this: " + sentence)));
             }
         }
         return remarks;

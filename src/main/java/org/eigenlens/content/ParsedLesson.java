@@ -9,4 +9,7 @@ import java.util.List;
  */
 record ParsedLesson(
         String file,
-        Lesson lesson, List<Problem> problems, List<Located<Formula>> formulas, List<Located<Reference>> references) {}
+        Lesson lesson,
+        List<Problem> problems,
+        List<Located<Formula>> formulas,
+        List<Located<Reference>> references) {}

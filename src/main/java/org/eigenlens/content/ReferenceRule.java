@@ -15,7 +15,8 @@ record ReferenceRule() implements LessonRule {
         List<Remark> remarks = new ArrayList<>();
         for (Located<Reference> located : parsed.references()) {
             Reference reference = located.value();
-            String sentence = reference.picture() ? picture(reference, course) : link(reference, parsed.lesson(), course);
+            String sentence =
+                    reference.picture() ? picture(reference, course) : link(reference, parsed.lesson(), course);
             if (!sentence.isEmpty()) {
                 remarks.add(Remark.error(located.line(), sentence));
             }
@@ -30,7 +31,9 @@ record ReferenceRule() implements LessonRule {
         boolean here = picture.target().startsWith("../media/")
                 && SafeUrl.resolve(picture.target()).isPresent()
                 && course.hasFile(picture.target());
-        return here ? "" : "There is no picture " + picture.target() + "; pictures are files of the course, ../media/name.svg.";
+        return here
+                ? ""
+                : "There is no picture " + picture.target() + "; pictures are files of the course, ../media/name.svg.";
     }
 
     private static String link(Reference link, Lesson lesson, Course course) {

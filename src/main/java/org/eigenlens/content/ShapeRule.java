@@ -24,7 +24,9 @@ record ShapeRule() implements LessonRule {
         int words = words(lesson);
         if (words < FEWEST_WORDS || words > MOST_WORDS) {
             remarks.add(Remark.warning(
-                    1, "The lesson has " + words + " words; between " + FEWEST_WORDS + " and " + MOST_WORDS + " read well."));
+                    1,
+                    "The lesson has " + words + " words; between " + FEWEST_WORDS + " and " + MOST_WORDS
+                            + " read well."));
         }
         int level = 1;
         for (Block.Heading heading : lesson.headings()) {

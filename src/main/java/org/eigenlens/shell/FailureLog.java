@@ -14,7 +14,8 @@ final class FailureLog {
 
     /** Logs the failure with all of its causes, and returns its reference: eight hexadecimal digits. */
     static String note(String where, Throwable failure) {
-        String reference = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
+        String reference =
+                HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
         LOG.error("{} [{}]", where, reference, failure);
         return reference;
     }

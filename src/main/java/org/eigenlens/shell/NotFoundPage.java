@@ -29,7 +29,8 @@ class NotFoundPage extends Composite<Div> implements HasErrorParameter<NotFoundE
                 .add(
                         new ErrorFigure(),
                         new H1(getTranslation("not-found.title")),
-                        new Paragraph(getTranslation("not-found.say", "/" + event.getLocation().getPath())),
+                        new Paragraph(getTranslation(
+                                "not-found.say", "/" + event.getLocation().getPath())),
                         new SearchBox(),
                         new Anchor("", getTranslation("not-found.home")));
         return HttpServletResponse.SC_NOT_FOUND;

@@ -65,8 +65,7 @@ public final class NamedMatrices implements Serializable {
         for (var binding : bindings(parameters).entrySet()) {
             String text = texts.get(binding.getValue());
             if (text == null) {
-                throw new BadParameter(
-                        binding.getKey(), "No matrix is named " + binding.getValue() + " on this page.");
+                throw new BadParameter(binding.getKey(), "No matrix is named " + binding.getValue() + " on this page.");
             }
             resolved = resolved.with(binding.getKey(), text);
         }

@@ -41,6 +41,11 @@ public abstract class PictureElement<S extends Record> extends Component {
         Signal.effect(this, () -> show(state.get()));
     }
 
+    /** Gives the element something that does not depend on the state, such as the presets that it offers. */
+    protected final void offer(String property, Object value) {
+        getElement().setPropertyJson(property, JSON.valueToTree(value));
+    }
+
     private void heard(@Nullable JsonNode message) {
         if (message == null
                 || !message.path("n").isNumber()

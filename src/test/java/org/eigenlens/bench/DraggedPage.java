@@ -48,7 +48,8 @@ final class DraggedPage implements AutoCloseable {
         session.send("Network.enable");
         session.on(
                 "Network.loadingFinished",
-                (JsonObject event) -> bytes.addAndGet(event.get("encodedDataLength").getAsLong()));
+                (JsonObject event) ->
+                        bytes.addAndGet(event.get("encodedDataLength").getAsLong()));
     }
 
     /** What has come over the network so far, compressed as it came. */
@@ -79,7 +80,8 @@ final class DraggedPage implements AutoCloseable {
         int pictures = ((Number) page.evaluate("() => dragProbe.changes.length")).intValue();
         page.mouse().up();
         page.evaluate("() => dragProbe.settled()");
-        double settled = ((Number) page.evaluate("() => Math.max(0, dragProbe.settledAt - dragProbe.released)")).doubleValue();
+        double settled =
+                ((Number) page.evaluate("() => Math.max(0, dragProbe.settledAt - dragProbe.released)")).doubleValue();
         return new Drag(pictures / seconds, settled);
     }
 

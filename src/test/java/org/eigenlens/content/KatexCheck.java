@@ -24,8 +24,7 @@ final class KatexCheck implements TexCheck {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    private static final String SCRIPT =
-            """
+    private static final String SCRIPT = """
             import katex from 'katex';
             import { texOptions, LONGEST } from './frontend/math/tex.ts';
             let input = '';
@@ -72,8 +71,9 @@ final class KatexCheck implements TexCheck {
             }
             byte[] output = process.getInputStream().readAllBytes();
             if (!process.waitFor(1, TimeUnit.MINUTES) || process.exitValue() != 0) {
-                throw new AssertionError("Node could not run KaTeX; it needs Node 24, which ./eigenlens test finds for it. "
-                        + Files.readString(errors, StandardCharsets.UTF_8));
+                throw new AssertionError(
+                        "Node could not run KaTeX; it needs Node 24, which ./eigenlens test finds for it. "
+                                + Files.readString(errors, StandardCharsets.UTF_8));
             }
             Files.delete(errors);
             return output;

@@ -85,7 +85,10 @@ class HandChannelJourney extends Journey {
     void stateThatCannotBeReadIsAnsweredByAComplaint() throws Exception {
         Heard heard = new Heard();
         connect(heard, ourOrigin(), true).sendText(QUESTION.formatted("1/0 1; 1 1"), true);
-        assertThat(heard.next()).contains("\"n\":7").contains("\"parameter\":\"A\"").doesNotContain("\"picture\"");
+        assertThat(heard.next())
+                .contains("\"n\":7")
+                .contains("\"parameter\":\"A\"")
+                .doesNotContain("\"picture\"");
     }
 
     @Test
@@ -95,7 +98,8 @@ class HandChannelJourney extends Journey {
 
     @Test
     void handshakeFromAnotherOriginIsRefused() {
-        assertThatThrownBy(() -> connect(new Heard(), "https://elsewhere.example", true)).hasMessageContaining("403");
+        assertThatThrownBy(() -> connect(new Heard(), "https://elsewhere.example", true))
+                .hasMessageContaining("403");
     }
 
     @Test
@@ -119,7 +123,9 @@ class HandChannelJourney extends Journey {
         Heard heard = new Heard();
         WebSocket socket = connect(heard, ourOrigin(), true);
         for (int i = 0; i < 5_000 && !heard.ended.isDone(); i++) {
-            socket.sendText(QUESTION.formatted("3 0; 0 2"), true).exceptionally(closed -> socket).join();
+            socket.sendText(QUESTION.formatted("3 0; 0 2"), true)
+                    .exceptionally(closed -> socket)
+                    .join();
         }
         assertThat(heard.ended.get(10, TimeUnit.SECONDS)).isIn(1008, -1);
     }

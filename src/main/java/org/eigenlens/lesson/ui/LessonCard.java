@@ -19,7 +19,8 @@ final class LessonCard extends ListItem {
         Span number = new Span(String.valueOf(catalogue.lessons().indexOf(lesson) + 1));
         number.addClassName("lesson-number");
         H3 title = new H3(new Anchor(LessonNavigation.lesson(lesson.slug()), Markup.line(lesson.title())));
-        Paragraph meta = new Paragraph(getTranslation("lesson.minutes", lesson.about().minutes()));
+        Paragraph meta =
+                new Paragraph(getTranslation("lesson.minutes", lesson.about().minutes()));
         meta.addClassName("lesson-meta");
         List<Lesson> needed = catalogue.prerequisites(lesson);
         if (!needed.isEmpty()) {

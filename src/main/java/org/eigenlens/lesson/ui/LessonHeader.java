@@ -36,7 +36,8 @@ final class LessonHeader extends Header {
     }
 
     private Component meta(Lesson lesson, Catalogue catalogue) {
-        Paragraph meta = line("lesson-meta", getTranslation("lesson.minutes", lesson.about().minutes()));
+        Paragraph meta = line(
+                "lesson-meta", getTranslation("lesson.minutes", lesson.about().minutes()));
         List<Lesson> needed = catalogue.prerequisites(lesson);
         if (!needed.isEmpty()) {
             meta.add(new BuildsOn(needed));
@@ -65,7 +66,9 @@ final class LessonHeader extends Header {
             setText(getTranslation("lesson.builds-on"));
             for (int i = 0; i < needed.size(); i++) {
                 add(i == 0 ? " " : ", ");
-                add(new Anchor(LessonNavigation.lesson(needed.get(i).slug()), Markup.line(needed.get(i).title())));
+                add(new Anchor(
+                        LessonNavigation.lesson(needed.get(i).slug()),
+                        Markup.line(needed.get(i).title())));
             }
         }
     }

@@ -152,6 +152,8 @@ class LessonView extends Composite<LessonElement> implements BeforeEnterObserver
 
     @Override
     public String getPageTitle() {
-        return reading == null ? "" : getTranslation("lesson.page", reading.lesson().title());
+        return reading == null
+                ? ""
+                : getTranslation("lesson.page", reading.lesson().title());
     }
 }

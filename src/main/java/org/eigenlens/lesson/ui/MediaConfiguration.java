@@ -21,8 +21,6 @@ class MediaConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        registry.addResourceHandler("/media/**")
-                .addResourceLocations(location)
-                .setCacheControl(CacheControl.noCache());
+        registry.addResourceHandler("/media/**").addResourceLocations(location).setCacheControl(CacheControl.noCache());
     }
 }

@@ -60,7 +60,8 @@ record PageState(Map<String, String> matrices, Map<String, Parameters> widgets) 
 
     private static String prefixed(String prefix, Parameters parameters) {
         return parameters.values().entrySet().stream()
-                .map(entry -> prefix + "." + Parameters.NONE.with(entry.getKey(), entry.getValue()).query())
+                .map(entry -> prefix + "."
+                        + Parameters.NONE.with(entry.getKey(), entry.getValue()).query())
                 .collect(Collectors.joining("&"));
     }
 }

@@ -36,8 +36,8 @@ final class PlacedWidgets {
                 Parameters read = widgets.named(block.type())
                         .map(widget -> rewritten(widget, named.resolve(said)))
                         .orElse(Parameters.NONE);
-                NamedMatrices.bindings(said).forEach((parameter, name) -> read.text(parameter)
-                        .ifPresent(text -> written.put(name, text)));
+                NamedMatrices.bindings(said)
+                        .forEach((parameter, name) -> read.text(parameter).ifPresent(text -> written.put(name, text)));
             } catch (BadParameter broken) {
                 continue; // Its place on the page will say so.
             }

@@ -14,7 +14,8 @@ final class PlainGrader implements CheckpointGrader {
                 .filter(said -> Set.of(response.split(" ")).contains(said.response()))
                 .flatMap(said -> said.blocks().stream())
                 .toList();
-        boolean right = Set.of(response.split(" ")).equals(Set.of(answer.spec().answer().split(" ")));
+        boolean right =
+                Set.of(response.split(" ")).equals(Set.of(answer.spec().answer().split(" ")));
         return right ? new Verdict.Right(feedback) : new Verdict.Wrong(feedback);
     }
 }

@@ -39,8 +39,7 @@ final class Reading {
         this.changed = changed;
         this.waiting = new LinkedHashMap<>(state.widgets());
         this.matrices = new NamedMatrices(new PlacedWidgets(lesson, widgets).matrices());
-        state.matrices()
-                .forEach((name, text) -> matrices.named(name).ifPresent(signal -> signal.set(text)));
+        state.matrices().forEach((name, text) -> matrices.named(name).ifPresent(signal -> signal.set(text)));
     }
 
     Lesson lesson() {

@@ -45,7 +45,9 @@ record Scene(List<Piece> before, Piece.@Nullable Place place, List<Piece> after)
     /** The last heading before the widget, or else the prediction that locks it, or else what stands right above it. */
     private static int startOfScene(List<Piece> text, Piece.Place place) {
         int heading = last(text, Scene::isHeading);
-        int gate = last(text, piece -> piece instanceof Piece.Asked asked && asked.predict().equals(place.gate()));
+        int gate = last(
+                text,
+                piece -> piece instanceof Piece.Asked asked && asked.predict().equals(place.gate()));
         return Math.max(heading >= 0 ? heading : gate >= 0 ? gate : text.size() - 1, 0);
     }
 

@@ -20,7 +20,8 @@ final class SearchSuggestions extends Div {
         addClassName("search-suggestions");
         UnorderedList terms = new UnorderedList();
         catalogue.lessons().stream()
-                .flatMap(lesson -> lesson.blocks(Block.Definition.class).stream().map(term -> entry(lesson, term)))
+                .flatMap(
+                        lesson -> lesson.blocks(Block.Definition.class).stream().map(term -> entry(lesson, term)))
                 .limit(MOST)
                 .forEach(terms::add);
         if (terms.getComponentCount() > 0) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.signals.local.ValueSignal;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every widget owes to the page, the address and the reader; a widget that is added is tested by being there. */
+@ViewPackages(packages = "org.eigenlens.widget.contract")
 class WidgetContractTest extends BrowserlessTest {
 
     private static final List<String> HOSTILE = List.of(
@@ -77,7 +79,7 @@ class WidgetContractTest extends BrowserlessTest {
         try {
             widget.picture(widget.parse(parameters), words(widget));
         } catch (BadParameter bad) {
-            assertThat(bad.sentence()).matches("(?s)\\p{Lu}.*[.?]");
+            assertThat(bad.sentence()).matches("(?s)(\\p{Lu}|“).* .*[.?]");
             assertThat(bad.parameter()).isNotBlank();
         }
     }

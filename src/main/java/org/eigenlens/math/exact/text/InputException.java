@@ -5,7 +5,7 @@ package org.eigenlens.math.exact.text;
  *
  * <p>{@link #getMessage()} is that sentence: it says what is wrong and what to type instead.
  */
-public final class InputException extends RuntimeException {
+public final class InputException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,0 +1,85 @@
+package org.eigenlens.math.exact.show;
+
+import java.math.BigInteger;
+import org.eigenlens.math.exact.number.Decimal;
+import org.eigenlens.math.exact.number.ExactNumber;
+import org.eigenlens.math.exact.number.Surd;
+
+/**
+ * A number as a reader sees it: {@code \frac{5+\sqrt{33}}{2} \approx 5.37228}, {@code \frac{1}{2} = 0.5}, or {@code 4}.
+ *
+ * <p>The exact form stands first where it is short; the decimals follow with = if they are all of the number, else with ≈ and
+ * {@value #DIGITS} correctly rounded significant digits. A number that was typed in decimals is shown in decimals alone.
+ *
+ * @param tex for a formula
+ * @param text in plain characters, for reading aloud and copying
+ */
+public record ShownNumber(String tex, String text) {
+
+    /** Significant digits of a decimal that does not end by itself. */
+    public static final int DIGITS = 6;
+
+    /** Decimals that end are shown whole up to this many digits. */
+    private static final int WHOLE = 12;
+
+    /** A fraction with a denominator up to this one is read more easily than its decimals. */
+    private static final BigInteger SIMPLE = BigInteger.valueOf(12);
+
+    /** Shows a number, real or complex. */
+    public static ShownNumber of(ExactNumber number) {
+        Decimal whole = number.decimal(WHOLE);
+        Decimal decimal = whole.exact() ? whole : number.decimal(DIGITS);
+        if (isTypedInDecimals(number, decimal) || !number.isShort()) {
+            return decimal.exact() ? alone(decimal) : approximately(number);
+        }
+        if (number.toText().equals(decimal.text())) {
+            return alone(decimal);
+        }
+        String relation = decimal.exact() ? "=" : "\\approx";
+        return new ShownNumber(
+                number.toTex() + " " + relation + " " + tex(decimal),
+                minus(number.toText()) + (decimal.exact() ? " = " : ", about ") + text(decimal));
+    }
+
+    /** Shows the exact form if it is short, else the decimals; for places where only one of the two has room. */
+    public static ShownNumber briefly(ExactNumber number) {
+        Decimal whole = number.decimal(WHOLE);
+        if (whole.exact() && (isTypedInDecimals(number, whole) || !number.isShort())) {
+            return alone(whole);
+        }
+        if (number.isShort()) {
+            return new ShownNumber(number.toTex(), minus(number.toText()));
+        }
+        Decimal decimal = number.decimal(DIGITS);
+        return new ShownNumber(tex(decimal), text(decimal));
+    }
+
+    /** Shows {@value #DIGITS} digits after a sign that says that they are not all: for a number that was rounded before. */
+    public static ShownNumber approximately(ExactNumber number) {
+        Decimal decimal = number.decimal(DIGITS);
+        return new ShownNumber("\\approx " + tex(decimal), "about " + text(decimal));
+    }
+
+    private static ShownNumber alone(Decimal decimal) {
+        return new ShownNumber(tex(decimal), text(decimal));
+    }
+
+    private static boolean isTypedInDecimals(ExactNumber number, Decimal decimal) {
+        return decimal.exact()
+                && number instanceof Surd surd
+                && surd.isRational()
+                && surd.rational().getDenominator().compareTo(SIMPLE) > 0;
+    }
+
+    private static String tex(Decimal decimal) {
+        return decimal.text().replaceAll("e(-?\\d+)", " \\\\cdot 10^{$1}");
+    }
+
+    private static String text(Decimal decimal) {
+        return minus(decimal.text().replaceAll("e(-?\\d+)", "·10^$1"));
+    }
+
+    private static String minus(String text) {
+        return text.replace('-', '−');
+    }
+}
