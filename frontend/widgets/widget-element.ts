@@ -38,6 +38,9 @@ export abstract class WidgetElement<P extends Picture> extends LitElement {
     picture: { attribute: false },
     complaint: { attribute: false },
     words: { attribute: false },
+    widget: { attribute: false },
+    bindings: { attribute: false },
+    answer: { attribute: false, noAccessor: true },
   };
 
   declare state: Parameters;
@@ -46,9 +49,9 @@ export abstract class WidgetElement<P extends Picture> extends LitElement {
   declare words: Record<string, string>;
 
   /** The widget's name, set by the server. */
-  widget = '';
+  declare widget: string;
   /** Which parameters are bound to a named matrix of the page. */
-  bindings: Record<string, string> = {};
+  declare bindings: Record<string, string>;
   /** Whether a control is held just now. */
   held = false;
 
@@ -73,6 +76,8 @@ export abstract class WidgetElement<P extends Picture> extends LitElement {
     super();
     this.state = {};
     this.words = {};
+    this.widget = '';
+    this.bindings = {};
   }
 
   override connectedCallback(): void {

@@ -1,6 +1,7 @@
 package org.eigenlens.widget;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import java.util.LinkedHashMap;
@@ -13,7 +14,8 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * The server's half of an element that draws for itself: hands it state and picture, and takes the state at rest back.
  *
- * <p>The browser's half is {@code WidgetElement} in {@code frontend/widgets/widget-element.ts}. While a control is held the
+ * <p>The browser's half is {@code WidgetElement} in {@code frontend/widgets/widget-element.ts}. The element of the widget {@code linear-map} is
+ * {@code <eig-linear-map>}, defined in {@code frontend/widgets/linear-map.ts} and fetched when it is first on a page. While a control is held the
  * two speak over the hand channel; where that is blocked, over the event that this class answers.
  *
  * @param <S> the widget's state
@@ -30,6 +32,7 @@ public abstract class PictureElement<S extends Record> extends Component {
     private long replyTo = UNASKED;
 
     protected PictureElement(Widget<S> widget, ValueSignal<S> state, Words words) {
+        super(new Element("eig-" + widget.name()));
         this.widget = widget;
         this.state = state;
         this.words = words;

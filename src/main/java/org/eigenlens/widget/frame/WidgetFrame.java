@@ -1,9 +1,10 @@
 package org.eigenlens.widget.frame;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import org.eigenlens.widget.Words;
  *
  * @param <S> the widget's state
  */
+@JsModule("./widgets/load.ts")
 public final class WidgetFrame<S extends Record> extends Composite<Section> {
 
     private final transient Widget<S> widget;
@@ -70,12 +72,16 @@ public final class WidgetFrame<S extends Record> extends Composite<Section> {
     private void assemble() {
         var view = widget.view(state, words);
         view.getElement().setPropertyMap("bindings", new HashMap<>(bindings));
-        Div stage = new Div(view);
-        stage.addClassName("widget-stage");
+        Element stage = new Element("eig-widget-stage");
+        stage.setAttribute("widget", widget.name());
+        stage.getClassList().add("widget-stage");
+        stage.appendChild(view.getElement());
         getContent().addClassName("widget-frame");
         getContent().addClassName("widget-" + widget.name());
         getContent().getElement().setAttribute("aria-label", words.say("title"));
-        getContent().add(bar, stage, notice);
+        getContent().add(bar);
+        getContent().getElement().appendChild(stage);
+        getContent().add(notice);
     }
 
     private void rested(S now) {

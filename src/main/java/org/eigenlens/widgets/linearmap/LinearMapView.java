@@ -1,14 +1,10 @@
 package org.eigenlens.widgets.linearmap;
 
-import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.signals.local.ValueSignal;
 import org.eigenlens.widget.PictureElement;
 import org.eigenlens.widget.Words;
 
 /** The element {@code <eig-linear-map>}, which draws for itself. */
-@Tag("eig-linear-map")
-@JsModule("./widgets/linear-map.ts")
 class LinearMapView extends PictureElement<LinearMapState> {
 
     private static final long serialVersionUID = 1L;
