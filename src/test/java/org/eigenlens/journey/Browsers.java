@@ -1,14 +1,21 @@
 package org.eigenlens.journey;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.BrowserType.LaunchPersistentContextOptions;
 import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The one browser that all journeys share; each journey has contexts of its own in it. */
 final class Browsers {
+
+    private static final List<String> ARGUMENTS =
+            List.of("--no-sandbox", "--disable-background-networking", "--disable-component-update");
 
     private static @Nullable Browser shared;
 
@@ -22,10 +29,25 @@ final class Browsers {
         return shared;
     }
 
+    /** Another browser, which holds back the cookies of a page inside another site's page. */
+    static BrowserContext withoutThirdPartyCookies(Path profile) throws IOException {
+        Path preferences = Files.createDirectories(profile.resolve("Default")).resolve("Preferences");
+        Files.writeString(
+                preferences, "{\"profile\": {\"cookie_controls_mode\": 1, \"block_third_party_cookies\": true}}");
+        LaunchPersistentContextOptions options = new LaunchPersistentContextOptions().setArgs(ARGUMENTS);
+        options.executablePath = executable();
+        return Playwright.create().chromium().launchPersistentContext(profile, options);
+    }
+
     private static LaunchOptions options() {
-        LaunchOptions options = new LaunchOptions()
-                .setArgs(List.of("--no-sandbox", "--disable-background-networking", "--disable-component-update"));
+        LaunchOptions options = new LaunchOptions().setArgs(ARGUMENTS);
+        options.executablePath = executable();
+        return options;
+    }
+
+    /** The browser that ./eigenlens found; without one Playwright takes its own. */
+    private static @Nullable Path executable() {
         String chromium = System.getenv("EIGENLENS_CHROMIUM");
-        return chromium == null ? options : options.setExecutablePath(Path.of(chromium));
+        return chromium == null ? null : Path.of(chromium);
     }
 }

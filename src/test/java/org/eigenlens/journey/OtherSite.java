@@ -1,0 +1,60 @@
+package org.eigenlens.journey;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Somebody else's page with a frame in it.
+ *
+ * <p>It is served from {@code 127.0.0.1}, which to a browser is another site than {@code localhost}.
+ */
+final class OtherSite implements AutoCloseable {
+
+    private final HttpServer server;
+
+    private OtherSite(HttpServer server) {
+        this.server = server;
+    }
+
+    /** A site whose page frames the given address. */
+    static OtherSite framing(String address) throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        server.createContext(
+                "/",
+                exchange -> answer(
+                        exchange,
+                        "<!doctype html><title>Elsewhere</title><iframe src=\"" + address
+                                + "\" width=\"1000\" height=\"800\"></iframe>"));
+        server.createContext("/plain-cookie", exchange -> {
+            exchange.getResponseHeaders().add("Set-Cookie", "plain=1; Path=/; Secure; SameSite=None");
+            answer(exchange, "<!doctype html><title>A frame that sets an ordinary cookie</title>");
+        });
+        server.start();
+        return new OtherSite(server);
+    }
+
+    private static void answer(HttpExchange exchange, String page) throws IOException {
+        byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().add("Content-Type", "text/html;charset=utf-8");
+        exchange.sendResponseHeaders(200, bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
+    }
+
+    /** The address, under the host of the application, of a frame that asks for an ordinary third-party cookie. */
+    String plainCookieFromLocalhost() {
+        return "http://localhost:" + server.getAddress().getPort() + "/plain-cookie";
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}
