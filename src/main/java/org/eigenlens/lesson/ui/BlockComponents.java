@@ -1,6 +1,8 @@
 package org.eigenlens.lesson.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,8 +61,8 @@ final class BlockComponents {
             case Block.Prose prose -> Markup.prose(prose.html());
             case Block.Figure figure -> new FigureBox(figure);
             case Block.Widget widget -> place(new Piece.Place(widget, null));
-            case Block.Step step -> new Fold("step", step, of(step.blocks()));
-            case Block.Hint hint -> new Fold("callout hint", hint, of(hint.blocks()));
+            case Block.Step step -> fold(step, "step");
+            case Block.Hint hint -> fold(hint, "callout", "hint");
             case Block.Proof proof -> callout("proof", proof);
             case Block.Definition definition -> callout("definition", definition);
             case Block.Example example -> callout("example", example);
@@ -75,6 +77,19 @@ final class BlockComponents {
         Component component = Markup.element("h" + level, heading.title());
         component.setId(heading.id());
         return component;
+    }
+
+    private Component fold(Block.Container block, String... classes) {
+        Fold fold = Fold.of(block, title(block), of(block.blocks()));
+        fold.addClassNames(classes);
+        return fold;
+    }
+
+    /** A hint needs no title of its own. */
+    private static Component title(Block.Container block) {
+        return block.title().isEmpty()
+                ? new Span(UI.getCurrentOrThrow().getTranslation("lesson.hint"))
+                : Markup.line(block.title());
     }
 
     private Component callout(String kind, Block.Container block) {

@@ -5,16 +5,12 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.shared.Registration;
 import org.eigenlens.content.Catalogue;
-import org.eigenlens.content.Lesson;
 import org.eigenlens.content.Part;
 import org.jspecify.annotations.Nullable;
 
@@ -37,27 +33,12 @@ class CourseView extends Composite<Div> implements HasDynamicTitle {
 
     private void show(Catalogue catalogue) {
         getContent().removeAll();
-        Paragraph lead = new Paragraph(getTranslation("course.lead"));
-        lead.addClassName("course-lead");
-        getContent().add(new H1(getTranslation("course.title")), lead);
-        catalogue.lessons().stream().findFirst().ifPresentOrElse(this::begin, this::empty);
+        getContent().add(new CourseHead(catalogue));
         for (Part part : catalogue.parts()) {
             if (!catalogue.lessons(part).isEmpty()) {
                 getContent().add(new CoursePart(part, catalogue));
             }
         }
-    }
-
-    private void begin(Lesson first) {
-        Anchor start = new Anchor(LessonNavigation.lesson(first.slug()), getTranslation("course.begin"));
-        start.addClassName("course-begin");
-        getContent().add(start);
-    }
-
-    private void empty() {
-        Paragraph none = new Paragraph(getTranslation("course.empty"));
-        none.addClassName("notice");
-        getContent().add(none);
     }
 
     @Override

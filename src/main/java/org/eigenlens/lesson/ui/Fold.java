@@ -3,7 +3,6 @@ package org.eigenlens.lesson.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.eigenlens.content.Block;
 
@@ -13,13 +12,17 @@ final class Fold extends HtmlContainer {
 
     private static final long serialVersionUID = 1L;
 
-    Fold(String classes, Block.Container block, List<Component> inside) {
-        addClassNames(classes.split(" "));
-        setId(block.id());
-        Component title =
-                block.title().isEmpty() ? new Span(getTranslation("lesson.hint")) : Markup.line(block.title());
+    /** Folds what is inside under a title that stays. */
+    Fold(Component title, List<Component> inside) {
         add(new Summary(title));
         add(inside);
+    }
+
+    /** A block of a lesson, which can be linked to. */
+    static Fold of(Block.Container block, Component title, List<Component> inside) {
+        Fold fold = new Fold(title, inside);
+        fold.setId(block.id());
+        return fold;
     }
 
     @Tag("summary")

@@ -2,11 +2,11 @@ package org.eigenlens.lesson.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.eigenlens.content.Catalogue;
@@ -46,18 +46,15 @@ final class LessonHeader extends Header {
     }
 
     private Component goals(Lesson lesson) {
-        Paragraph lead = new Paragraph(getTranslation("lesson.goals"));
-        lead.setId("goals");
         UnorderedList list = new UnorderedList();
-        list.getElement().setAttribute("aria-labelledby", "goals");
         lesson.about().goals().forEach(goal -> list.add(new ListItem(Markup.line(goal))));
-        Div goals = new Div(lead, list);
+        Fold goals = new Fold(new Span(getTranslation("lesson.goals")), List.of(list));
         goals.addClassName("lesson-goals");
         return goals;
     }
 
     /** Names lessons that another builds on, each a link. */
-    static final class BuildsOn extends com.vaadin.flow.component.html.Span {
+    static final class BuildsOn extends Span {
 
         private static final long serialVersionUID = 1L;
 
