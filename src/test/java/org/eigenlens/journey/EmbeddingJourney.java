@@ -25,8 +25,7 @@ class EmbeddingJourney extends Journey {
                     .click();
             // The dialog is the server's answer to the click: without a session there would be none.
             assertThat(widget.getByRole(
-                            AriaRole.TEXTBOX,
-                            new FrameLocator.GetByRoleOptions().setName("Snippet for another page")))
+                            AriaRole.TEXTBOX, new FrameLocator.GetByRoleOptions().setName("Snippet for another page")))
                     .isVisible();
         }
     }

@@ -20,7 +20,8 @@ final class CourseHead extends Header {
         addClassName("course-head");
         Paragraph lead = new Paragraph(getTranslation("course.lead"));
         lead.addClassName("course-lead");
-        Component begin = catalogue.lessons().stream().findFirst().map(this::begin).orElseGet(this::empty);
+        Component begin =
+                catalogue.lessons().stream().findFirst().map(this::begin).orElseGet(this::empty);
         add(new Div(new H1(getTranslation("course.title")), lead, begin), picture());
     }
 

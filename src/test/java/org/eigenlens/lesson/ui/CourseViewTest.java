@@ -10,14 +10,16 @@ class CourseViewTest extends ReaderTest {
     @Test
     void partsHoldTheirLessonsInOrder() {
         navigate(CourseView.class);
-        assertThat(texts($(CoursePart.class).all())).isEqualTo("The first part15 minutes|The second part21 minuteBuilds on ");
+        assertThat(texts($(CoursePart.class).all()))
+                .isEqualTo("The first part15 minutes|The second part21 minuteBuilds on ");
         assertThat(html($(LessonCard.class).first())).contains("href=\"lesson/dials\"", "A dial shows a number.");
     }
 
     @Test
     void firstThingToReadIsObvious() {
         navigate(CourseView.class);
-        assertThat($(Anchor.class).withClassName("course-begin").single().getHref()).isEqualTo("lesson/dials");
+        assertThat($(Anchor.class).withClassName("course-begin").single().getHref())
+                .isEqualTo("lesson/dials");
     }
 
     @Test

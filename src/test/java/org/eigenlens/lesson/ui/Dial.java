@@ -33,7 +33,8 @@ final class Dial implements Widget<Dial.State> {
 
         View(ValueSignal<State> state) {
             this.state = state;
-            Signal.effect(this, () -> setText(state.get().at() + " " + state.get().matrix()));
+            Signal.effect(
+                    this, () -> setText(state.get().at() + " " + state.get().matrix()));
         }
     }
 

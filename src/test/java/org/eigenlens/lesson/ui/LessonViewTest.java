@@ -35,7 +35,9 @@ class LessonViewTest extends ReaderTest {
     void lessonLeadsToWhatItBuildsOnAndToItsNeighbours() {
         open("needles");
         assertThat(html($(LessonHeader.class).single())).contains("href=\"lesson/dials\"", "1 minute<");
-        assertThat(html($(LessonNeighbours.class).single())).contains("rel=\"prev\"").doesNotContain("rel=\"next\"");
+        assertThat(html($(LessonNeighbours.class).single()))
+                .contains("rel=\"prev\"")
+                .doesNotContain("rel=\"next\"");
     }
 
     @Test
@@ -50,14 +52,18 @@ class LessonViewTest extends ReaderTest {
     void brokenBlockLeavesTheRestStanding() {
         open("dials");
         assertThat($(BrokenNotice.class).all()).hasSize(1);
-        assertThat(html($(BrokenNotice.class).single())).contains("cannot be shown").doesNotContain("nonsense");
+        assertThat(html($(BrokenNotice.class).single()))
+                .contains("cannot be shown")
+                .doesNotContain("nonsense");
         assertThat(html($(LessonText.class).single())).contains("needle.");
     }
 
     @Test
     void rawHtmlOfALessonIsText() {
         open("dials");
-        assertThat(html($(LessonText.class).single())).contains("&amp;lt;script").doesNotContain("<script");
+        assertThat(html($(LessonText.class).single()))
+                .contains("&amp;lt;script")
+                .doesNotContain("<script");
     }
 
     @Test
@@ -95,7 +101,9 @@ class LessonViewTest extends ReaderTest {
     void resetLeadsBackToTheLessonNotToTheAddress() {
         open("dials", "m.A=5+6%3B+7+8&left.at=9");
         WidgetFrame<?> frame = $(WidgetFrame.class).first();
-        test($(com.vaadin.flow.component.button.Button.class, frame).withClassName("widget-reset").single())
+        test($(com.vaadin.flow.component.button.Button.class, frame)
+                        .withClassName("widget-reset")
+                        .single())
                 .click();
         assertThat(texts($(Dial.View.class).all())).isEqualTo("1 1 2; 3 4|2 1 2; 3 4");
         assertThat(writtenAddresses()).last().isEqualTo("lesson/dials");
@@ -104,7 +112,8 @@ class LessonViewTest extends ReaderTest {
     @Test
     void addressThatCannotBeShownIsSaidAndTheLessonIsAsWritten() {
         open("dials", "left.at=12");
-        Paragraph complaint = $(Paragraph.class).withClassName("address-complaint").single();
+        Paragraph complaint =
+                $(Paragraph.class).withClassName("address-complaint").single();
         assertThat(complaint.getText()).contains("A dial goes from 0 to 9.");
         assertThat(complaint.getElement().getAttribute("role")).isEqualTo("alert");
         assertThat(texts($(Dial.View.class).all())).startsWith("1 ");
@@ -114,17 +123,24 @@ class LessonViewTest extends ReaderTest {
     @Test
     void addressOfAnUnknownPlaceOrMatrixIsSaid() {
         open("dials", "nowhere.at=1");
-        assertThat($(Paragraph.class).withClassName("address-complaint").single().getText())
+        assertThat($(Paragraph.class)
+                        .withClassName("address-complaint")
+                        .single()
+                        .getText())
                 .contains("no picture named nowhere");
         open("dials", "m.B=1");
-        assertThat($(Paragraph.class).withClassName("address-complaint").single().getText())
+        assertThat($(Paragraph.class)
+                        .withClassName("address-complaint")
+                        .single()
+                        .getText())
                 .contains("names no matrix B");
     }
 
     @Test
     void parametersOfOthersInTheAddressArePassedOver() {
         open("dials", "utm_source=mail");
-        assertThat($(Paragraph.class).withClassName("address-complaint").exists()).isFalse();
+        assertThat($(Paragraph.class).withClassName("address-complaint").exists())
+                .isFalse();
     }
 
     private Dial.View dial(int index) {

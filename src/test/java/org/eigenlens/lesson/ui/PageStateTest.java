@@ -44,7 +44,8 @@ class PageStateTest {
 
     @Test
     void nameThatCannotBeOneIsRefused() {
-        assertThatThrownBy(() -> PageState.read(Map.of("map.<b>", List.of("1")))).isInstanceOf(BadParameter.class);
+        assertThatThrownBy(() -> PageState.read(Map.of("map.<b>", List.of("1"))))
+                .isInstanceOf(BadParameter.class);
     }
 
     @Test

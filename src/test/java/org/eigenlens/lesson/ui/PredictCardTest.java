@@ -11,8 +11,10 @@ class PredictCardTest extends ReaderTest {
     @Test
     void revealIsNotInTheBrowserBeforeTheReaderCommits() {
         open("dials");
-        assertThat(html($(LessonView.class).single())).doesNotContain("The needle stands on the right", "Not this time");
-        assertThat($(WidgetPlace.class).withId("locked").single().getClassNames()).contains("locked");
+        assertThat(html($(LessonView.class).single()))
+                .doesNotContain("The needle stands on the right", "Not this time");
+        assertThat($(WidgetPlace.class).withId("locked").single().getClassNames())
+                .contains("locked");
         assertThat($(Dial.View.class).all()).hasSize(2);
     }
 

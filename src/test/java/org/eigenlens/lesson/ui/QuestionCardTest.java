@@ -13,7 +13,8 @@ class QuestionCardTest extends ReaderTest {
     @Test
     void answerIsNotInTheBrowserBeforeItMayBeSeen() {
         open("dials");
-        assertThat(html($(LessonView.class).single())).doesNotContain("The solution names", "So it is", "one and a half");
+        assertThat(html($(LessonView.class).single()))
+                .doesNotContain("The solution names", "So it is", "one and a half");
     }
 
     @Test
@@ -29,8 +30,11 @@ class QuestionCardTest extends ReaderTest {
         open("dials");
         choose(2);
         check("side");
-        assertThat(html(card("side"))).contains("Not yet.", "That is where it ends.").doesNotContain("names the left");
-        test($(Button.class, card("side")).withText("Show the solution").single()).click();
+        assertThat(html(card("side")))
+                .contains("Not yet.", "That is where it ends.")
+                .doesNotContain("names the left");
+        test($(Button.class, card("side")).withText("Show the solution").single())
+                .click();
         assertThat(html(card("side"))).contains("The solution names the left side.");
     }
 

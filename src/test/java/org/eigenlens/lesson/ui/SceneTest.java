@@ -36,8 +36,10 @@ class SceneTest {
 
     @Test
     void predictionGoesWithTheWidgetThatItUnlocks() {
-        Block.Predict predict = new Block.Predict("p", List.of(), List.of(), List.of(text("r"), widget("w"), text("s")), 1);
-        assertThat(scenes(widget("v"), text("a"), predict, text("b"))).isEqualTo("[v] a / ?p locked(r) [w] locked(s) b");
+        Block.Predict predict =
+                new Block.Predict("p", List.of(), List.of(), List.of(text("r"), widget("w"), text("s")), 1);
+        assertThat(scenes(widget("v"), text("a"), predict, text("b")))
+                .isEqualTo("[v] a / ?p locked(r) [w] locked(s) b");
     }
 
     private static String scenes(Block... blocks) {
@@ -58,7 +60,8 @@ class SceneTest {
             case Piece.Shown(Block.Prose prose) -> prose.text();
             case Piece.Shown(Block other) -> other.toString();
             case Piece.Asked(Block.Predict predict) -> "?" + predict.id();
-            case Piece.Locked locked -> "locked(" + ((Block.Prose) locked.blocks().getFirst()).text() + ")";
+            case Piece.Locked locked ->
+                "locked(" + ((Block.Prose) locked.blocks().getFirst()).text() + ")";
             case Piece.Place place -> "[" + place.widget().id() + "]";
         };
     }

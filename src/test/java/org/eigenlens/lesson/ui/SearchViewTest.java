@@ -42,7 +42,15 @@ class SearchViewTest extends ReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"%3Cscript%3Ealert(1)%3C%2Fscript%3E", "%22%20onclick%3D", "(((", "*%3F~%5E%7B", "%00", "%E2%80%AE"})
+    @ValueSource(
+            strings = {
+                "%3Cscript%3Ealert(1)%3C%2Fscript%3E",
+                "%22%20onclick%3D",
+                "(((",
+                "*%3F~%5E%7B",
+                "%00",
+                "%E2%80%AE"
+            })
     void hostileWordsAreText(String words) {
         navigate("search?q=" + words, SearchView.class);
         assertThat(html(getCurrentView().getElement().getComponent().orElseThrow()))

@@ -32,7 +32,7 @@ public record ShownNumber(String tex, String text) {
         if (isTypedInDecimals(number, decimal) || !number.isShort()) {
             return decimal.exact() ? alone(decimal) : approximately(number);
         }
-        if (number.toText().equals(decimal.text())) {
+        if (minus(number.toText()).equals(text(decimal))) {
             return alone(decimal);
         }
         String relation = decimal.exact() ? "=" : "\\approx";
