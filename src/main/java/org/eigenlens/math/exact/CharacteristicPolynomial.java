@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import org.eigenlens.math.exact.number.ExactNumber;
 import org.eigenlens.math.exact.number.Polynomial;
+import org.eigenlens.math.exact.number.PowerSums;
 import org.eigenlens.math.exact.number.Surd;
 
 /**
@@ -44,29 +45,16 @@ public record CharacteristicPolynomial(Polynomial polynomial, List<ExactMatrix> 
     /**
      * The discriminant \(\prod_{i<j}(\lambda_i-\lambda_j)^2\): zero if and only if an eigenvalue is repeated.
      *
-     * <p>It is the determinant of the matrix of power sums \(s_{i+j}=\sum_m\lambda_m^{i+j}\), and Newton's identities give these.
+     * <p>It is the determinant of the matrix of power sums \(s_{i+j}=\sum_m\lambda_m^{i+j}\).
      */
     public Surd discriminant() {
         int n = polynomial.degree();
-        List<Surd> sums = powerSums(2 * n - 1);
+        List<Surd> sums = PowerSums.of(polynomial, 2 * n - 1);
         List<ExactVector> hankel = new ArrayList<>();
         for (int i = 0; i < n; i++) {
             hankel.add(new ExactVector(List.copyOf(sums.subList(i, i + n))));
         }
         return of(new ExactMatrix(hankel)).determinant();
-    }
-
-    private List<Surd> powerSums(int count) {
-        int n = polynomial.degree();
-        List<Surd> sums = new ArrayList<>(List.of(Surd.of(n)));
-        for (int k = 1; k < count; k++) {
-            Surd sum = k <= n ? polynomial.coefficient(n - k).times(Surd.of(-k)) : Surd.ZERO;
-            for (int i = 1; i < k && i <= n; i++) {
-                sum = sum.minus(polynomial.coefficient(n - i).times(sums.get(k - i)));
-            }
-            sums.add(sum);
-        }
-        return sums;
     }
 
     private static Surd surd(ExactNumber number) {

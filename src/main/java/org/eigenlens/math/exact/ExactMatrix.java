@@ -22,6 +22,9 @@ public record ExactMatrix(List<ExactVector> rowVectors) {
     /** The largest number of rows, and of columns. */
     public static final int MAX_SIZE = 10;
 
+    /** The largest size of an exponent in {@link #power}. */
+    public static final int MAX_EXPONENT = 1_000;
+
     /** Refuses rows of different lengths, no rows and too many of them by an {@link IllegalArgumentException}. */
     public ExactMatrix {
         rowVectors = List.copyOf(rowVectors);
@@ -155,6 +158,18 @@ public record ExactMatrix(List<ExactVector> rowVectors) {
         return new ExactMatrix(columnVectors());
     }
 
+    /** The matrix \([A\,|\,B]\) with the columns of another to the right of its own. */
+    public ExactMatrix beside(ExactMatrix other) {
+        List<ExactVector> columns = new ArrayList<>(columnVectors());
+        columns.addAll(other.columnVectors());
+        return ofColumns(columns);
+    }
+
+    /** The part of the matrix from column j on. */
+    public ExactMatrix columnsFrom(int j) {
+        return ofColumns(columnVectors().subList(j, columns()));
+    }
+
     /** The sum of the diagonal. */
     public ExactNumber trace() {
         requireSquare();
@@ -163,6 +178,45 @@ public record ExactMatrix(List<ExactVector> rowVectors) {
             sum = sum.plus(entry(i, i));
         }
         return sum;
+    }
+
+    /** The determinant of a square matrix of surds. */
+    public Surd determinant() {
+        return CharacteristicPolynomial.of(this).determinant();
+    }
+
+    /**
+     * The inverse of a square matrix of surds, by the adjugate.
+     *
+     * @throws ArithmeticException if the matrix is singular
+     */
+    public ExactMatrix inverse() {
+        CharacteristicPolynomial characteristic = CharacteristicPolynomial.of(this);
+        Surd constant = characteristic.polynomial().coefficient(0);
+        if (constant.isZero()) {
+            throw new ArithmeticException("A singular matrix has no inverse.");
+        }
+        return characteristic.adjugate().get(0).times(constant.negate().reciprocal());
+    }
+
+    /**
+     * The power \(A^k\) by squaring; a negative k takes powers of the inverse.
+     *
+     * @throws ArithmeticException if k is negative and the matrix is singular
+     * @throws IllegalArgumentException if |k| is above {@value #MAX_EXPONENT}
+     */
+    public ExactMatrix power(int k) {
+        requireSquare();
+        if (Math.abs((long) k) > MAX_EXPONENT) {
+            throw new IllegalArgumentException("Powers are taken up to " + MAX_EXPONENT + ", not " + k + ".");
+        }
+        ExactMatrix result = identity(rows());
+        ExactMatrix square = k < 0 ? inverse() : this;
+        for (int rest = Math.abs(k); rest > 0; rest >>= 1) {
+            result = (rest & 1) == 1 ? result.times(square) : result;
+            square = rest > 1 ? square.times(square) : square;
+        }
+        return result;
     }
 
     /** The dimension of the image, decided exactly. */

@@ -71,6 +71,17 @@ public final class RootExpression implements ExactNumber {
         return of(root, u1.times(r1.leading().reciprocal()));
     }
 
+    /** The sum \(\sum_i q(\lambda_i)\) over all roots of the polynomial, which lies in the field of its coefficients. */
+    public Surd sumOverConjugates() {
+        java.util.List<Surd> sums =
+                PowerSums.of(root.polynomial(), root.polynomial().degree());
+        Surd total = Surd.ZERO;
+        for (int k = 0; k <= expression.degree(); k++) {
+            total = total.plus(expression.coefficient(k).times(sums.get(k)));
+        }
+        return total;
+    }
+
     private Polynomial expressionOf(ExactNumber other) {
         return switch (other) {
             case Surd surd -> Polynomial.of(surd);

@@ -1,0 +1,29 @@
+package org.eigenlens.math.exact.solution;
+
+import org.eigenlens.math.exact.ExactMatrix;
+import org.eigenlens.math.exact.JordanForm;
+
+/** The columns of P satisfy \(AP=PJ\), column by column, and are a basis. */
+public record JordanCheck(ExactMatrix matrix, JordanForm jordan) implements Step {
+
+    @Override
+    public boolean holds() {
+        int column = 0;
+        boolean holds = true;
+        for (JordanForm.Chain chain : jordan.chains()) {
+            for (int j = 0; j < chain.length(); j++) {
+                var image = chain.vectors().get(j).times(chain.value());
+                var wanted = j == 0 ? image : image.plus(chain.vectors().get(j - 1));
+                holds &= matrix.times(chain.vectors().get(j)).equals(wanted);
+                holds &= jordan.basis().column(column).equals(chain.vectors().get(j));
+                holds &= jordan.form().entry(column, column).equals(chain.value());
+                holds &= jordan.inverse()
+                        .row(column)
+                        .dot(jordan.basis().column(column))
+                        .equals(org.eigenlens.math.exact.number.Surd.ONE);
+                column++;
+            }
+        }
+        return holds && column == matrix.rows();
+    }
+}

@@ -1,0 +1,34 @@
+package org.eigenlens.math.exact.solution;
+
+import java.util.List;
+import org.eigenlens.math.exact.ExactMatrix;
+import org.eigenlens.math.exact.ExactVector;
+import org.eigenlens.math.exact.number.ExactNumber;
+
+/**
+ * A basis of an eigenspace is replaced by an orthogonal one (Gram and Schmidt).
+ *
+ * @param basis the vectors before
+ * @param orthogonal the vectors after, without denominators
+ */
+public record OrthogonalEigenvectors(
+        ExactMatrix matrix, ExactNumber value, List<ExactVector> basis, List<ExactVector> orthogonal) implements Step {
+
+    public OrthogonalEigenvectors {
+        basis = List.copyOf(basis);
+        orthogonal = List.copyOf(orthogonal);
+    }
+
+    @Override
+    public boolean holds() {
+        boolean holds = basis.size() == orthogonal.size();
+        for (int i = 0; i < orthogonal.size(); i++) {
+            ExactVector v = orthogonal.get(i);
+            holds &= !v.isZero() && matrix.times(v).equals(v.times(value));
+            for (int j = 0; j < i; j++) {
+                holds &= v.dot(orthogonal.get(j)).isZero();
+            }
+        }
+        return holds;
+    }
+}
