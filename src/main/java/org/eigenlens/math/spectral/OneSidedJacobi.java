@@ -12,6 +12,9 @@ final class OneSidedJacobi {
 
     private static final int SWEEPS = 60;
 
+    /** The square of a length that counts as zero beside entries near 1: what rounding leaves of dependent columns. */
+    private static final double NEGLIGIBLE = 0x1p-1000;
+
     final int rows;
     final int columns;
 
@@ -57,6 +60,8 @@ final class OneSidedJacobi {
         double alpha = dot(u[p], u[p]);
         double beta = dot(u[q], u[q]);
         double gamma = dot(u[p], u[q]);
+        clearIfNegligible(u[p], alpha);
+        clearIfNegligible(u[q], beta);
         if (Math.abs(gamma) <= rows * RealSchur.U * Math.sqrt(alpha) * Math.sqrt(beta)) {
             return false;
         }
@@ -66,6 +71,12 @@ final class OneSidedJacobi {
         rotate(u[p], u[q], cos, cos * t);
         rotate(v[p], v[q], cos, cos * t);
         return true;
+    }
+
+    private static void clearIfNegligible(double[] column, double square) {
+        if (square < NEGLIGIBLE) {
+            Arrays.fill(column, 0);
+        }
     }
 
     private static void rotate(double[] x, double[] y, double cos, double sin) {
@@ -100,20 +111,30 @@ final class OneSidedJacobi {
     }
 
     /**
-     * Divides the columns of UΣ by their lengths; where one is zero, takes a unit vector orthogonal to those before.
+     * Divides the columns of UΣ by their lengths; where that is zero, takes a unit vector orthogonal to those before.
      */
     private void normalize() {
         for (int j = 0; j < columns; j++) {
             Entries.normalize(v[j]);
-            for (int i = 0; i < rows && !Entries.normalize(u[j]); i++) {
-                u[j][i] = 1;
-                removeEarlier(j);
-                removeEarlier(j);
-                if (Entries.norm(u[j]) < 0.5 / Math.sqrt(rows)) {
-                    Arrays.fill(u[j], 0);
-                }
+            if (!Entries.normalize(u[j])) {
+                complete(j);
             }
         }
+    }
+
+    /**
+     * Of the unit vectors one keeps at least \(1/\sqrt m\) of its length when its components along fewer than m others
+     * go.
+     */
+    private void complete(int j) {
+        for (int i = 0; Entries.norm(u[j]) < 0.9 / Math.sqrt(rows); i++) {
+            Arrays.fill(u[j], 0);
+            u[j][i] = 1;
+            removeEarlier(j);
+        }
+        Entries.normalize(u[j]);
+        removeEarlier(j);
+        Entries.normalize(u[j]);
     }
 
     private void removeEarlier(int j) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * i\sqrt{-\Delta})\) and its conjugate.
  *
  * <p>Method: Δ is summed with the rounding errors of its parts (two-sum and fused multiply-add; Dekker 1971), so that
- * it is zero exactly when it should be, for entries of up to 25 bits; the eigenvalue of smaller modulus is det(A)
+ * it is zero exactly when it should be wherever a − d is a double; the eigenvalue of smaller modulus is det(A)
  * divided by the larger, with the determinant after Kahan (error at most 1.5 units in the last place: Jeannerod, Louvet
  * and Muller, Math. Comp. 82, 2013). Where entries are so large or small that a square would leave the range of
  * doubles, the matrix is first balanced and scaled by powers of two.
