@@ -213,6 +213,15 @@ final class Balancing {
         }
     }
 
+    /** Turns the rows of the orthogonal factor of B, which must not be shifted, into those of A. */
+    void restoreRows(double[] q) {
+        double[] restored = new double[n * n];
+        for (int i = 0; i < n; i++) {
+            System.arraycopy(q, i * n, restored, order[i] * n, n);
+        }
+        System.arraycopy(restored, 0, q, 0, n * n);
+    }
+
     private int largestShift(int sign) {
         int largest = sign * shift[0];
         for (int s : shift) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Eigensystem {
 
     /** Relative to a unit vector, an entry below this has a sign that may be nothing but rounding. */
-    private static final double SIGN_FLOOR = 0x1p-43;
+    static final double SIGN_FLOOR = 0x1p-43;
 
     final int n;
     final double[] re;

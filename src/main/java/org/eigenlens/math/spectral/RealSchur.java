@@ -99,6 +99,20 @@ final class RealSchur {
         return Math.sqrt(Math.abs(at(i, i + 1) * at(i + 1, i)));
     }
 
+    /** Makes zero what must be between a block of p rows at this row and one of q rows below it, and splits both anew. */
+    void separate(int start, int p, int q) {
+        for (int i = start + p; i < start + p + q; i++) {
+            for (int j = start; j < start + p; j++) {
+                t[i * n + j] = 0;
+            }
+        }
+        for (int i : new int[] {start, start + p}) {
+            if (isBlock(i)) {
+                split(i);
+            }
+        }
+    }
+
     // ---- 2×2 blocks ------------------------------------------------------------------------------------------------
 
     private void splitBlocks() {
@@ -138,7 +152,7 @@ final class RealSchur {
     }
 
     /** The similarity by a rotation of rows and columns i and i+1. */
-    private void rotate(int i, PlaneRotation rotation) {
+    void rotate(int i, PlaneRotation rotation) {
         double cos = rotation.cos();
         double sin = rotation.sin();
         for (int k = i * n; k < i * n + n; k++) {

@@ -13,8 +13,6 @@ import java.util.Arrays;
  */
 public final class Svd {
 
-    private static final double SIGN_FLOOR = 0x1p-43;
-
     private final DenseMatrix u;
     private final DenseVector sigma;
     private final DenseMatrix v;
@@ -48,7 +46,7 @@ public final class Svd {
 
     private static void orient(double[] left, double[] right) {
         int first = 0;
-        while (Math.abs(right[first]) <= SIGN_FLOOR) {
+        while (Math.abs(right[first]) <= Eigensystem.SIGN_FLOOR) {
             first++;
         }
         if (right[first] < 0) {
