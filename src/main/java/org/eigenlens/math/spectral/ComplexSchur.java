@@ -1,0 +1,71 @@
+package org.eigenlens.math.spectral;
+
+/**
+ * The complex Schur form \(B = QTQ^{*}\): Q unitary, T upper triangular, made from a real one by a rotation in each 2×2
+ * block.
+ *
+ * <p>A block \(\begin{pmatrix} m & \beta \\ \gamma & m \end{pmatrix}\) with \(\omega = \sqrt{-\beta\gamma}\) has the
+ * eigenvector \((\beta, i\omega)\) for \(m + i\omega\); with it as first column, a unitary 2×2 matrix makes the block
+ * triangular. Error: as of the real form, plus a few u‖B‖.
+ */
+final class ComplexSchur {
+
+    final int n;
+    final double[] re;
+    final double[] im;
+    final double[] qRe;
+    final double[] qIm;
+
+    private ComplexSchur(int n, double[] re, double[] im, double[] qRe, double[] qIm) {
+        this.n = n;
+        this.re = re;
+        this.im = im;
+        this.qRe = qRe;
+        this.qIm = qIm;
+    }
+
+    /** Rotates every 2×2 block of a real form, whose arrays are copied. */
+    static ComplexSchur of(RealSchur real) {
+        int n = real.n;
+        ComplexSchur schur = new ComplexSchur(n, real.t.clone(), new double[n * n], real.q.clone(), new double[n * n]);
+        for (int i = 0; i < n - 1; i++) {
+            if (real.isBlock(i)) {
+                schur.split(i, real.t[i * n + i], real.t[i * n + i + 1], real.frequency(i));
+            }
+        }
+        return schur;
+    }
+
+    private void split(int i, double mean, double beta, double omega) {
+        double length = Math.sqrt(beta * beta + omega * omega);
+        double cos = beta / length;
+        double sin = omega / length;
+        for (int k = 0; k < n; k++) {
+            mix(re, im, i * n + k, (i + 1) * n + k, cos, -sin);
+        }
+        for (int k = 0; k < n; k++) {
+            mix(re, im, k * n + i, k * n + i + 1, cos, sin);
+            mix(qRe, qIm, k * n + i, k * n + i + 1, cos, sin);
+        }
+        set(i, i, mean, omega);
+        set(i + 1, i, 0, 0);
+        set(i + 1, i + 1, mean, -omega);
+    }
+
+    private void set(int i, int j, double real, double imaginary) {
+        re[i * n + j] = real;
+        im[i * n + j] = imaginary;
+    }
+
+    /** Replaces the entries x and y at two places by cos·x + i·sin·y and i·sin·x + cos·y. */
+    private static void mix(double[] re, double[] im, int i, int j, double cos, double sin) {
+        double xRe = re[i];
+        double xIm = im[i];
+        double yRe = re[j];
+        double yIm = im[j];
+        re[i] = cos * xRe - sin * yIm;
+        im[i] = cos * xIm + sin * yRe;
+        re[j] = cos * yRe - sin * xIm;
+        im[j] = cos * yIm + sin * xRe;
+    }
+}

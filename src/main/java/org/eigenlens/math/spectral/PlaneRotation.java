@@ -1,0 +1,38 @@
+package org.eigenlens.math.spectral;
+
+/**
+ * The rotation \(\begin{pmatrix} c & s \\ -s & c \end{pmatrix}\) of two rows, with \(c^2 + s^2 = 1\).
+ *
+ * <p>Its arguments must be such that their squares stay inside the range of doubles. Source: Golub and Van Loan,
+ * §5.1.8.
+ */
+record PlaneRotation(double cos, double sin) {
+
+    /** The rotation that sends (x, y) to (√(x²+y²), 0); x and y are not both zero. */
+    static PlaneRotation onto(double x, double y) {
+        double length = Math.sqrt(x * x + y * y);
+        return new PlaneRotation(x / length, y / length);
+    }
+
+    /**
+     * The similarity that makes \(\begin{pmatrix} a & b \\ c & d \end{pmatrix}\), c ≠ 0, with real eigenvalues
+     * triangular.
+     */
+    static PlaneRotation triangularizing(double a, double c, double d, double fourTimesDiscriminant) {
+        double p = (a - d) / 2;
+        return onto(p + Math.copySign(Math.sqrt(fourTimesDiscriminant) / 2, p), c);
+    }
+
+    /**
+     * The similarity by the angle φ with \(\tan 2\varphi = -(a-d)/(b+c)\), after which both diagonal entries are
+     * (a+d)/2.
+     */
+    static PlaneRotation equalizing(double difference, double sum) {
+        if (difference == 0) {
+            return new PlaneRotation(1, 0);
+        }
+        double length = Math.sqrt(sum * sum + difference * difference);
+        double cos = Math.sqrt((1 + Math.abs(sum) / length) / 2);
+        return new PlaneRotation(cos, -Math.copySign(1, sum) * difference / (2 * length * cos));
+    }
+}

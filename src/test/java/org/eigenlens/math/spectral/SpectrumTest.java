@@ -1,0 +1,112 @@
+package org.eigenlens.math.spectral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+
+class SpectrumTest {
+
+    private static final double U = 0x1p-53;
+
+    @Test
+    void largestEigenvalueOfADiagonalMatrixIsItsLargestEntry() {
+        Spectrum spectrum = Spectrum.of(DenseMatrix.diagonal(-2, 5, 3));
+        assertThat(spectrum.eigenvalue(0)).isEqualTo(ComplexNumber.real(5));
+        assertThat(spectrum.eigenvector(0).realPart()).isEqualTo(DenseVector.unit(3, 1));
+        assertThat(spectrum.spectralRadius()).isEqualTo(5);
+        assertThat(spectrum.spectralAbscissa()).isEqualTo(5);
+    }
+
+    @Test
+    void theSpectralRadiusMayBelongToANegativeEigenvalue() {
+        Spectrum spectrum = Spectrum.of(DenseMatrix.diagonal(-7, 5));
+        assertThat(spectrum.spectralRadius()).isEqualTo(7);
+        assertThat(spectrum.spectralAbscissa()).isEqualTo(5);
+    }
+
+    @Test
+    void aRotationHasComplexEigenvectors() {
+        Spectrum spectrum = Spectrum.of(DenseMatrix.square(0, -1, 1, 0));
+        assertThat(spectrum.isReal()).isFalse();
+        assertThat(spectrum.eigenvalues()).containsExactly(new ComplexNumber(0, 1), new ComplexNumber(0, -1));
+        ComplexVector v = spectrum.eigenvector(0);
+        assertThat(v.entry(0)).isEqualTo(ComplexNumber.real(v.realPart().norm()));
+        assertThat(v.entry(0).re()).isCloseTo(Math.sqrt(0.5), within(U));
+        assertThat(v.entry(1).im()).isCloseTo(-Math.sqrt(0.5), within(U));
+    }
+
+    @Test
+    void equalEigenvaluesWithAFullEigenspaceHaveOrthonormalEigenvectors() {
+        Spectrum spectrum = Spectrum.of(DenseMatrix.square(0, -1, 5, -4, 0, 10, -2, -1, 7));
+        assertThat(spectrum.eigenvector(1).dot(spectrum.eigenvector(2)).re()).isCloseTo(0, within(2 * U));
+        assertThat(spectrum.backwardError(2)).isLessThan(20 * U);
+    }
+
+    @Test
+    void residualsAreInTheUnitsOfTheMatrix() {
+        DenseMatrix matrix = DenseMatrix.square(0.1, 0.7, 0.3, 0.9);
+        Spectrum plain = Spectrum.of(matrix);
+        Spectrum scaled = Spectrum.of(matrix.times(0x1p600));
+        assertThat(scaled.residual(0)).isEqualTo(plain.residual(0) * 0x1p600);
+        assertThat(scaled.backwardError(0)).isEqualTo(plain.backwardError(0));
+        assertThat(plain.backwardError(0))
+                .isCloseTo(plain.residual(0) / Svd.of(matrix).norm(), within(1e-20));
+    }
+
+    @Test
+    void aMatrixKnowsTheSpectrumOfItsMultiples() {
+        DenseMatrix matrix = DenseMatrix.square(1, 2, 3, 4);
+        assertThat(Spectrum.of(matrix).matrix()).isEqualTo(matrix);
+        assertThat(Spectrum.of(matrix).size()).isEqualTo(2);
+    }
+
+    @Test
+    void matricesThatAreNotSquareAreRefused() {
+        assertThatThrownBy(() -> Spectrum.of(DenseMatrix.of(1, 2, 1, 2)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("this one is 1×2");
+    }
+
+    @Test
+    void elevenRowsNeedSymmetry() {
+        double[] entries = new double[121];
+        entries[1] = 1;
+        assertThatThrownBy(() -> Spectrum.of(DenseMatrix.square(entries)))
+                .hasMessageContaining("at most 10, or a symmetric matrix of at most 500");
+        entries[11] = 1;
+        assertThat(Spectrum.of(DenseMatrix.square(entries)).eigenvalue(10).re()).isEqualTo(-1);
+        assertThatThrownBy(() -> Spectrum.of(DenseMatrix.identity(501))).hasMessageContaining("501 rows");
+    }
+
+    @Test
+    void eigenvaluesBeyondTheDoublesAreRefusedWithASentence() {
+        DenseMatrix matrix = DenseMatrix.square(1.7e308, 8.5e307, 8.5e307, 1.7e308);
+        assertThatThrownBy(() -> Spectrum.of(matrix))
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessageContaining("divide all entries by 1000");
+        assertThat(Spectrum.of(matrix.times(0.001)).eigenvalue(0).re()).isCloseTo(2.55e305, within(1e290));
+        DenseMatrix turn = DenseMatrix.square(0, -1.7e308, 0, 1.7e308, 0, -1.7e308, 0, 1.7e308, 0);
+        assertThatThrownBy(() -> Spectrum.of(turn)).isInstanceOf(ArithmeticException.class);
+    }
+
+    @Test
+    void theSecondDifferenceMatrixHasItsKnownSpectrumAtAnySize() {
+        for (int n : new int[] {5, 20, 21, 100}) {
+            double[] entries = new double[n * n];
+            for (int i = 0; i < n; i++) {
+                entries[i * n + i] = 2;
+                if (i > 0) {
+                    entries[i * n + i - 1] = entries[(i - 1) * n + i] = -1;
+                }
+            }
+            Spectrum spectrum = Spectrum.of(DenseMatrix.of(n, n, entries));
+            for (int i = 0; i < n; i++) {
+                double exact = 2 - 2 * Math.cos((n - i) * Math.PI / (n + 1));
+                assertThat(spectrum.eigenvalue(i).re()).isCloseTo(exact, within(1e-14));
+                assertThat(spectrum.backwardError(i)).isLessThan(10 * n * U);
+            }
+        }
+    }
+}
