@@ -58,7 +58,7 @@ record LinearMapWords(Words words, Eigenstructure structure, Image image, Option
         state.matrix()
                 .exact()
                 .ifPresent(a -> state.x().exact().ifPresent(x -> {
-                    facts.add(fact("image", words.say("fact.image"), ShownVector.of(a.times(x))));
+                    facts.add(fact("image", words.say("fact.image"), ShownVector.inDecimals(a.times(x))));
                 }));
         if (!image.isOfZero()) {
             String stretch = Image.length(image.stretch());

@@ -64,6 +64,12 @@ public record ShownNumber(String tex, String text) {
         return new ShownNumber(tex(decimal), text(decimal));
     }
 
+    /** Shows all of the decimals if they end, else what {@link #briefly} shows. */
+    public static ShownNumber inDecimals(ExactNumber number) {
+        Decimal whole = number.decimal(WHOLE);
+        return whole.exact() ? alone(whole) : briefly(number);
+    }
+
     private static boolean isTypedInDecimals(ExactNumber number, Decimal decimal) {
         return decimal.exact()
                 && number instanceof Surd surd

@@ -13,6 +13,11 @@ public final class ShownVector {
         return joined(vector.entries().stream().map(ShownNumber::briefly).toList());
     }
 
+    /** Shows entries that end in decimals: for a vector that a hand has dragged. */
+    public static ShownNumber inDecimals(ExactVector vector) {
+        return joined(vector.entries().stream().map(ShownNumber::inDecimals).toList());
+    }
+
     /** Shows decimals only: for a vector that was rounded before. */
     public static ShownNumber approximately(ExactVector vector) {
         return joined(vector.entries().stream().map(ShownNumber::approximately).toList());
