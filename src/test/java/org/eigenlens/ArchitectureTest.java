@@ -52,7 +52,8 @@ class ArchitectureTest {
     @Test
     void everyClassLivesInARoomOrAtTheFrontDoor() {
         assertThat(CLASSES)
-                .filteredOn(type -> Room.of(type).isEmpty() && !type.getSimpleName().equals("package-info"))
+                .filteredOn(
+                        type -> Room.of(type).isEmpty() && !type.getSimpleName().equals("package-info"))
                 .allSatisfy(type -> assertThat(type.getPackageName()).isEqualTo("org.eigenlens"));
     }
 

@@ -54,7 +54,8 @@ public final class LinearSystem {
             }
         }
         if (lu[pivot * n + k] == 0) {
-            throw new ArithmeticException("The matrix is singular: its columns are dependent, so there is no one solution.");
+            throw new ArithmeticException(
+                    "The matrix is singular: its columns are dependent, so there is no one solution.");
         }
         return pivot;
     }
@@ -80,7 +81,8 @@ public final class LinearSystem {
     /** The solution X of \(AX = B\). */
     public DenseMatrix solve(DenseMatrix b) {
         if (b.rows() != n) {
-            throw new IllegalArgumentException("The right-hand side has " + b.rows() + " rows and the matrix " + n + ".");
+            throw new IllegalArgumentException(
+                    "The right-hand side has " + b.rows() + " rows and the matrix " + n + ".");
         }
         double[] x = new double[n * b.columns()];
         for (int j = 0; j < b.columns(); j++) {

@@ -116,10 +116,12 @@ public final class MatrixExponential {
 
     /** \(\sum_k b_{2k+parity} A^{2k}\) for k up to 6, with the upper half nested in \(A^6\). */
     private static DenseMatrix half(DenseMatrix[] powers, int parity) {
-        DenseMatrix upper = powers[3].times(PADE[12 + parity])
+        DenseMatrix upper = powers[3]
+                .times(PADE[12 + parity])
                 .plus(PADE[10 + parity], powers[2])
                 .plus(PADE[8 + parity], powers[1]);
-        return powers[3].times(upper)
+        return powers[3]
+                .times(upper)
                 .plus(PADE[6 + parity], powers[3])
                 .plus(PADE[4 + parity], powers[2])
                 .plus(PADE[2 + parity], powers[1])

@@ -14,6 +14,7 @@ public record PolarFactors(DenseMatrix orthogonal, DenseMatrix positive) {
         Svd svd = Svd.of(matrix);
         DenseMatrix v = svd.v();
         DenseMatrix p = v.times(DenseMatrix.diagonal(svd.sigma().toArray())).times(v.transpose());
-        return new PolarFactors(svd.u().times(v.transpose()), p.plus(p.transpose()).times(0.5));
+        return new PolarFactors(
+                svd.u().times(v.transpose()), p.plus(p.transpose()).times(0.5));
     }
 }
