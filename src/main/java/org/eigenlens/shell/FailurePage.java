@@ -12,6 +12,7 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
+import org.eigenlens.lesson.ui.LessonNavigation;
 
 /** Says that a page could not be made, with a reference to the log and without a word of what is in it. */
 @ParentLayout(MainLayout.class)
@@ -33,7 +34,7 @@ class FailurePage extends Composite<Div> implements HasErrorParameter<Exception>
                         new Paragraph(getTranslation("failure.say")),
                         new Paragraph(getTranslation("failure.reference", reference)),
                         new Anchor("./" + path, getTranslation("failure.again")),
-                        new Anchor("", getTranslation("not-found.home")));
+                        new Anchor(LessonNavigation.course(), getTranslation("not-found.home")));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 

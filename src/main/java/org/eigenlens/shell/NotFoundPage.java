@@ -13,6 +13,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
+import org.eigenlens.lesson.ui.LessonNavigation;
 
 /** Says that there is no page at an address, and leads on. */
 @ParentLayout(MainLayout.class)
@@ -32,7 +33,7 @@ class NotFoundPage extends Composite<Div> implements HasErrorParameter<NotFoundE
                         new Paragraph(getTranslation(
                                 "not-found.say", "/" + event.getLocation().getPath())),
                         new SearchBox(),
-                        new Anchor("", getTranslation("not-found.home")));
+                        new Anchor(LessonNavigation.course(), getTranslation("not-found.home")));
         return HttpServletResponse.SC_NOT_FOUND;
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
+import org.eigenlens.lesson.ui.LessonNavigation;
 
 /** The name, which leads home; the search; colours and text size. */
 class SiteHeader extends Header {
@@ -13,7 +14,7 @@ class SiteHeader extends Header {
     SiteHeader() {
         addClassName("site-header");
         Image mark = new Image("assets/eigenlens.svg", "");
-        Anchor home = new Anchor("", mark, new Span(getTranslation("layout.name")));
+        Anchor home = new Anchor(LessonNavigation.course(), mark, new Span(getTranslation("layout.name")));
         home.addClassName("site-name");
         add(home, new SearchBox(), new AppearanceMenu());
     }

@@ -68,7 +68,7 @@ final class BlockComponents {
             case Block.Example example -> callout("example", example);
             case Block.Predict predict -> predict(predict);
             case Block.Question question -> question(question);
-            case Block.Broken broken -> new BrokenNotice(reading.lesson(), broken.line(), broken.sentence());
+            case Block.Broken broken -> new BrokenNotice();
         };
     }
 
@@ -117,7 +117,7 @@ final class BlockComponents {
         return reading.lesson()
                 .answer(question.id())
                 .<Component>map(answer -> new QuestionCard(question, level + 1, answer, grader, memory, here()))
-                .orElseGet(() -> new BrokenNotice(reading.lesson(), question.line(), "The question has no answer."));
+                .orElseGet(BrokenNotice::new);
     }
 
     private Gate gate(Block.Predict predict) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.shared.communication.PushMode;
 import java.nio.file.Path;
 import org.eigenlens.content.Catalogue;
+import org.eigenlens.widget.Widgets;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -19,8 +20,8 @@ class ContentConfiguration {
     static final String FOLDER = "eigenlens.content.directory";
 
     @Bean
-    Course course(@Value("${" + FOLDER + ":}") String folder) {
-        return new Course(folder.isBlank() ? Catalogue.packaged() : Catalogue.read(Path.of(folder)));
+    Course course(@Value("${" + FOLDER + ":}") String folder, Widgets widgets) {
+        return new Course(folder.isBlank() ? Catalogue.packaged() : Catalogue.read(Path.of(folder)), widgets);
     }
 
     @Bean

@@ -14,7 +14,7 @@ public final class LessonNavigation {
 
     /** The page with all parts and lessons. */
     public static String course() {
-        return "";
+        return ".";
     }
 
     public static String lesson(String slug) {

@@ -3,7 +3,7 @@ package org.eigenlens.lesson.ui;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.eigenlens.content.Block;
 import org.eigenlens.content.Lesson;
 import org.eigenlens.widget.BadParameter;
@@ -49,36 +49,56 @@ final class PlacedWidgets {
         return widget.format(widget.parse(parameters));
     }
 
+    /** The widgets that cannot be shown as the lesson has them, each with a sentence for its author. */
+    Map<Block.Widget, String> faults() {
+        NamedMatrices named = new NamedMatrices(lesson.about().matrices());
+        Map<Block.Widget, String> faults = new LinkedHashMap<>();
+        for (Block.Widget block : lesson.blocks(Block.Widget.class)) {
+            try {
+                parse(block, named, Parameters.NONE);
+            } catch (BadParameter bad) {
+                faults.put(block, bad.sentence());
+            }
+        }
+        return faults;
+    }
+
     /**
-     * Checks that the whole of an address can be shown.
+     * Checks that the whole of an address can be shown; what the lesson itself has wrong is not held against it.
      *
      * @throws BadParameter with a sentence about the first thing that cannot
      */
     void check(PageState state) {
-        Map<String, String> texts = new LinkedHashMap<>(matrices());
-        for (var matrix : state.matrices().entrySet()) {
-            if (texts.replace(matrix.getKey(), matrix.getValue()) == null) {
-                throw new BadParameter("", "This lesson names no matrix " + matrix.getKey() + ".");
-            }
-        }
+        NamedMatrices named = new NamedMatrices(changed(state));
+        Set<Block.Widget> broken = faults().keySet();
         List<Block.Widget> blocks = lesson.blocks(Block.Widget.class);
         for (String id : state.widgets().keySet()) {
             if (blocks.stream().noneMatch(block -> block.id().equals(id))) {
                 throw new BadParameter("", "This lesson has no picture named " + id + ".");
             }
         }
-        NamedMatrices named = new NamedMatrices(texts);
-        blocks.forEach(block -> check(block, named, state.widgets().getOrDefault(block.id(), Parameters.NONE)));
+        blocks.stream()
+                .filter(block -> !broken.contains(block))
+                .forEach(block -> parse(block, named, state.widgets().getOrDefault(block.id(), Parameters.NONE)));
     }
 
-    private void check(Block.Widget block, NamedMatrices named, Parameters changed) {
-        Optional<Widget<?>> widget = widgets.named(block.type());
-        if (widget.isPresent()) {
-            Parameters all = named.resolve(new Parameters(block.parameters()));
-            for (var entry : changed.values().entrySet()) {
-                all = all.with(entry.getKey(), entry.getValue());
+    private Map<String, String> changed(PageState state) {
+        Map<String, String> texts = new LinkedHashMap<>(matrices());
+        state.matrices().forEach((name, text) -> {
+            if (texts.replace(name, text) == null) {
+                throw new BadParameter("", "This lesson names no matrix " + name + ".");
             }
-            widget.get().parse(all);
+        });
+        return texts;
+    }
+
+    private void parse(Block.Widget block, NamedMatrices named, Parameters changed) {
+        Widget<?> widget = widgets.named(block.type())
+                .orElseThrow(() -> new BadParameter("type", "There is no widget " + block.type() + "."));
+        Parameters all = named.resolve(new Parameters(block.parameters()));
+        for (var entry : changed.values().entrySet()) {
+            all = all.with(entry.getKey(), entry.getValue());
         }
+        widget.parse(all);
     }
 }

@@ -11,7 +11,9 @@ import org.eigenlens.widget.Fact;
 import org.eigenlens.widget.Parameters;
 import org.eigenlens.widget.Picture;
 import org.eigenlens.widget.Widget;
+import org.eigenlens.widget.Widgets;
 import org.eigenlens.widget.Words;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** The smallest widget there can be: a number between 0 and 9, and the text of a matrix. */
 final class Dial implements Widget<Dial.State> {
@@ -35,6 +37,13 @@ final class Dial implements Widget<Dial.State> {
             this.state = state;
             Signal.effect(
                     this, () -> setText(state.get().at() + " " + state.get().matrix()));
+        }
+    }
+
+    /** All widgets there are, when this is the only one. */
+    static Widgets alone() {
+        try (var context = new AnnotationConfigApplicationContext(Widgets.class, ReaderTest.WithDial.class)) {
+            return context.getBean(Widgets.class);
         }
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -37,9 +38,14 @@ abstract class ReaderTest extends SpringBrowserlessTest {
     }
 
     LessonView open(String slug, String query) {
-        LessonView view = navigate("lesson/" + slug + "?" + query, LessonView.class);
+        go(LessonNavigation.lesson(slug), query);
         painted();
-        return view;
+        return $(LessonView.class).single();
+    }
+
+    /** Opens an address with a query. */
+    void go(String path, String query) {
+        UI.getCurrent().navigate(path, QueryParameters.fromString(query));
     }
 
     private void painted() {
