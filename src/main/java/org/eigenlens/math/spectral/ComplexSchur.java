@@ -36,6 +36,11 @@ final class ComplexSchur {
         return schur;
     }
 
+    /** The entry in row i and column j of T. */
+    ComplexNumber entry(int i, int j) {
+        return new ComplexNumber(re[i * n + j], im[i * n + j]);
+    }
+
     private void split(int i, double mean, double beta, double omega) {
         double length = Math.sqrt(beta * beta + omega * omega);
         double cos = beta / length;

@@ -42,23 +42,13 @@ final class Eigensystem {
     }
 
     /**
-     * The matrix X of eigenvectors, or \(\begin{pmatrix} X & -Y \\ Y & X \end{pmatrix}\), which stands for X + iY,
-     * where some are complex.
+     * The matrix X of eigenvectors, or the real one of twice the size that stands for X + iY, where some are complex.
      */
     DenseMatrix matrixOfVectors() {
-        if (vectorsIm == null) {
-            return new DenseMatrix(n, n, vectors.clone()).transpose();
-        }
-        double[] doubled = new double[4 * n * n];
-        for (int j = 0; j < n; j++) {
-            for (int i = 0; i < n; i++) {
-                doubled[i * 2 * n + j] = vectors[j * n + i];
-                doubled[(n + i) * 2 * n + n + j] = vectors[j * n + i];
-                doubled[i * 2 * n + n + j] = -vectorsIm[j * n + i];
-                doubled[(n + i) * 2 * n + j] = vectorsIm[j * n + i];
-            }
-        }
-        return new DenseMatrix(2 * n, 2 * n, doubled);
+        DenseMatrix real = new DenseMatrix(n, n, vectors.clone()).transpose();
+        return vectorsIm == null
+                ? real
+                : ComplexMatrix.embedded(real, new DenseMatrix(n, n, vectorsIm.clone()).transpose());
     }
 
     /** The eigenpairs from last to first. */

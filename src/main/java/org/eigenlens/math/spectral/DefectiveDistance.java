@@ -1,0 +1,62 @@
+package org.eigenlens.math.spectral;
+
+/**
+ * How far the nearest defective matrix is: the least \(\|E\|\), E complex, for which A + E has a repeated eigenvalue with one Jordan block, and the
+ * eigenvalue that it has there.
+ *
+ * <p>It is the ε at which two components of the ε-pseudospectrum first touch, and z is where they do (Alam and Bora, Linear
+ * Algebra Appl. 396, 2005). At the distance itself the nearest matrix may have a repeated eigenvalue with a full eigenspace instead; defective ones are then
+ * as near as one likes. For normal matrices it is half the smallest gap between eigenvalues. Since an eigenvalue of condition number s has
+ * \(s \le \|A\|/w(A)\) or so, a small distance explains large condition numbers.
+ *
+ * <p>Method: 2×2, \(\sigma_{\min}(A - mI)\) with \(m = \operatorname{tr}A/2\), since the level sets are symmetric about m; 3×3, the lowest
+ * {@link MountainPass} of \(\sigma_{\min}(zI - A)\) between two eigenvalues. Error: a few u‖A‖ for 2×2; 1e−12 relative, plus a few u‖A‖, for 3×3.
+ */
+public record DefectiveDistance(double distance, ComplexNumber point) {
+
+    /** The most rows that the matrix may have. */
+    public static final int LARGEST = 3;
+
+    /**
+     * The distance for a 2×2 or 3×3 matrix.
+     *
+     * @throws IllegalArgumentException if the matrix has another size
+     */
+    public static DefectiveDistance of(DenseMatrix matrix) {
+        int n = matrix.order();
+        if (n < 2 || n > LARGEST) {
+            throw new IllegalArgumentException("The distance to the nearest defective matrix is computed for 2×2 and 3×3"
+                    + " matrices, and this one is " + n + "×" + n + ".");
+        }
+        return n == 2 ? ofTwo(matrix) : ofThree(matrix);
+    }
+
+    private static DefectiveDistance ofTwo(DenseMatrix a) {
+        double mean = a.entry(0, 0) / 2 + a.entry(1, 1) / 2;
+        double deviation = a.entry(0, 0) / 2 - a.entry(1, 1) / 2;
+        DenseMatrix traceless = DenseMatrix.square(deviation, a.entry(0, 1), a.entry(1, 0), -deviation);
+        return new DefectiveDistance(Svd.of(traceless).sigma().entry(1), ComplexNumber.real(mean));
+    }
+
+    private static DefectiveDistance ofThree(DenseMatrix matrix) {
+        Spectrum spectrum = Spectrum.of(matrix);
+        Pseudospectrum pseudospectrum = Pseudospectrum.of(matrix);
+        DefectiveDistance nearest = new DefectiveDistance(Double.POSITIVE_INFINITY, ComplexNumber.ZERO);
+        for (int i = 0; i < 3; i++) {
+            for (int j = i + 1; j < 3; j++) {
+                DefectiveDistance distance =
+                        between(pseudospectrum, spectrum.eigenvalue(i), spectrum.eigenvalue(j));
+                nearest = distance.distance < nearest.distance ? distance : nearest;
+            }
+        }
+        return nearest;
+    }
+
+    private static DefectiveDistance between(Pseudospectrum pseudospectrum, ComplexNumber a, ComplexNumber b) {
+        if (a.equals(b)) {
+            return new DefectiveDistance(0, a);
+        }
+        MountainPass.Pass pass = MountainPass.between(pseudospectrum::sigmaMin, a, b);
+        return new DefectiveDistance(pass.height(), new ComplexNumber(pass.x(), pass.y()));
+    }
+}
