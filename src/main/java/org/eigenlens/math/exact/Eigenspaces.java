@@ -3,10 +3,10 @@ package org.eigenlens.math.exact;
 import java.util.ArrayList;
 import java.util.List;
 import org.eigenlens.math.exact.number.ExactNumber;
+import org.eigenlens.math.exact.number.Factor;
 import org.eigenlens.math.exact.number.Factorization;
 import org.eigenlens.math.exact.number.Polynomial;
 import org.eigenlens.math.exact.number.RootExpression;
-import org.eigenlens.math.exact.number.Roots;
 import org.eigenlens.math.exact.number.SpectralOrder;
 import org.eigenlens.math.exact.number.Surd;
 
@@ -25,8 +25,8 @@ final class Eigenspaces {
             ExactMatrix matrix, CharacteristicPolynomial characteristic, Factorization factorization) {
         Eigenspaces eigenspaces = new Eigenspaces(matrix, characteristic);
         List<Root> roots = new ArrayList<>();
-        for (Factorization.Factor factor : factorization.factors()) {
-            for (ExactNumber value : Roots.of(factor.polynomial())) {
+        for (Factor factor : factorization.factors()) {
+            for (ExactNumber value : factor.roots()) {
                 roots.add(new Root(value, factor));
             }
         }
@@ -34,15 +34,16 @@ final class Eigenspaces {
         roots.sort((a, b) -> order.compare(a.value, b.value));
         List<ExactEigenvalue> eigenvalues = new ArrayList<>();
         for (Root root : roots) {
-            ExactNumber value = Roots.labelled(root.value, eigenvalues.size() + 1);
+            int place = eigenvalues.size() + 1;
+            ExactNumber value = root.value instanceof RootExpression symbol ? symbol.labelled(place) : root.value;
             eigenvalues.add(eigenspaces.eigenvalue(value, root.factor));
         }
         return List.copyOf(eigenvalues);
     }
 
-    private record Root(ExactNumber value, Factorization.Factor factor) {}
+    private record Root(ExactNumber value, Factor factor) {}
 
-    private ExactEigenvalue eigenvalue(ExactNumber value, Factorization.Factor factor) {
+    private ExactEigenvalue eigenvalue(ExactNumber value, Factor factor) {
         int multiplicity = factor.multiplicity();
         boolean simple = multiplicity == 1;
         List<ExactVector> basis = simple && value instanceof RootExpression root

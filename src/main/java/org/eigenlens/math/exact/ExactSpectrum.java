@@ -3,6 +3,7 @@ package org.eigenlens.math.exact;
 import java.util.List;
 import java.util.Optional;
 import org.eigenlens.math.exact.number.ExactNumber;
+import org.eigenlens.math.exact.number.Factor;
 import org.eigenlens.math.exact.number.Factorization;
 import org.eigenlens.math.exact.number.Polynomial;
 import org.eigenlens.math.exact.number.Surd;
@@ -84,7 +85,7 @@ public final class ExactSpectrum {
     /** The minimal polynomial: the monic polynomial of least degree that is zero at A. */
     public Polynomial minimalPolynomial() {
         Polynomial minimal = Polynomial.ONE;
-        for (Factorization.Factor factor : factorization.factors()) {
+        for (Factor factor : factorization.factors()) {
             minimal = minimal.times(factor.polynomial().power(largestBlock(factor.polynomial())));
         }
         return minimal;

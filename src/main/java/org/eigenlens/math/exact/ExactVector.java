@@ -3,8 +3,10 @@ package org.eigenlens.math.exact;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.eigenlens.math.exact.number.ExactNumber;
 import org.eigenlens.math.exact.number.Surd;
+import org.hipparchus.fraction.BigFraction;
 
 /** A vector with exact entries, such as \((1, \sqrt2)\). */
 public record ExactVector(List<ExactNumber> entries) {
@@ -49,7 +51,7 @@ public record ExactVector(List<ExactNumber> entries) {
     /** The sum; an {@link IllegalArgumentException} if the sizes differ. */
     public ExactVector plus(ExactVector other) {
         requireSameSize(other);
-        return new ExactVector(java.util.stream.IntStream.range(0, size())
+        return new ExactVector(IntStream.range(0, size())
                 .mapToObj(i -> entry(i).plus(other.entry(i)))
                 .toList());
     }
@@ -75,7 +77,8 @@ public record ExactVector(List<ExactNumber> entries) {
     }
 
     /**
-     * A multiple of this vector that reads well: no denominators, no common integer factor, the first nonzero entry positive.
+     * The multiple of this vector that reads best: its first nonzero entry is a positive integer, there are no denominators and
+     * no common integer factor. Parallel vectors of surds have the same simplified form.
      *
      * <p>Vectors with entries other than surds only have their sign settled, and only when they are real.
      */
@@ -86,10 +89,8 @@ public record ExactVector(List<ExactNumber> entries) {
         if (!entries.stream().allMatch(Surd.class::isInstance)) {
             return isReal() && first().re() < 0 ? times(Surd.of(-1)) : this;
         }
-        Surd lead = (Surd) first();
-        ExactVector turned = lead.isReal() ? this : times(lead.conjugate());
-        ExactVector primitive = turned.times(Surd.of(Content.of(turned)).reciprocal());
-        return ((Surd) primitive.first()).signum() < 0 ? primitive.times(Surd.of(-1)) : primitive;
+        ExactVector monic = times(first().reciprocal());
+        return monic.times(Surd.of(content(monic)).reciprocal());
     }
 
     private ExactNumber first() {
@@ -121,21 +122,16 @@ public record ExactVector(List<ExactNumber> entries) {
     }
 
     /** The largest rational of which all coefficients of all entries are integer multiples. */
-    private static final class Content {
-
-        private Content() {}
-
-        static org.hipparchus.fraction.BigFraction of(ExactVector vector) {
-            BigInteger numerators = BigInteger.ZERO;
-            BigInteger denominators = BigInteger.ONE;
-            for (ExactNumber entry : vector.entries()) {
-                for (var coefficient : ((Surd) entry).coefficients()) {
-                    BigInteger q = coefficient.getDenominator();
-                    numerators = numerators.gcd(coefficient.getNumerator());
-                    denominators = denominators.divide(denominators.gcd(q)).multiply(q);
-                }
+    private static BigFraction content(ExactVector vector) {
+        BigInteger numerators = BigInteger.ZERO;
+        BigInteger denominators = BigInteger.ONE;
+        for (ExactNumber entry : vector.entries) {
+            for (BigFraction coefficient : ((Surd) entry).coefficients()) {
+                BigInteger q = coefficient.getDenominator();
+                numerators = numerators.gcd(coefficient.getNumerator());
+                denominators = denominators.divide(denominators.gcd(q)).multiply(q);
             }
-            return new org.hipparchus.fraction.BigFraction(numerators, denominators);
         }
+        return new BigFraction(numerators, denominators);
     }
 }

@@ -3,6 +3,7 @@ package org.eigenlens.math.exact;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalInt;
 import org.eigenlens.math.exact.number.ExactNumber;
 import org.eigenlens.math.exact.number.Surd;
 
@@ -16,45 +17,53 @@ import org.eigenlens.math.exact.number.Surd;
  */
 public record RowReduction(ExactMatrix start, List<RowOperation> operations, ExactMatrix result, List<Integer> pivots) {
 
+    private static final Surd MINUS_ONE = Surd.of(-1);
+
     /** Reduces a matrix; zero is decided exactly, so the pivots are right. */
     public static RowReduction of(ExactMatrix matrix) {
         ExactMatrix current = matrix;
         List<RowOperation> operations = new ArrayList<>();
         List<Integer> pivots = new ArrayList<>();
         for (int column = 0; column < matrix.columns() && pivots.size() < matrix.rows(); column++) {
-            int row = pivots.size();
-            List<RowOperation> clearing = clearing(current, row, column);
-            if (clearing != null) {
-                for (RowOperation operation : clearing) {
+            OptionalInt pivot = pivotRow(current, pivots.size(), column);
+            if (pivot.isPresent()) {
+                for (RowOperation operation : clearing(current, pivots.size(), pivot.getAsInt(), column)) {
                     current = operation.applyTo(current);
+                    operations.add(operation);
                 }
-                operations.addAll(clearing);
                 pivots.add(column);
             }
         }
         return new RowReduction(matrix, List.copyOf(operations), current, List.copyOf(pivots));
     }
 
-    /** The operations that give {@code column} a leading one in {@code row} and zeros elsewhere; null if it has no pivot. */
-    private static @org.jspecify.annotations.Nullable List<RowOperation> clearing(
-            ExactMatrix matrix, int row, int column) {
-        int pivot = row;
-        while (pivot < matrix.rows() && matrix.entry(pivot, column).isZero()) {
-            pivot++;
+    /** The row at or below {@code row} to work with: one with 1 or −1 in the column, which keeps fractions away, else the first. */
+    private static OptionalInt pivotRow(ExactMatrix matrix, int row, int column) {
+        OptionalInt first = OptionalInt.empty();
+        for (int i = row; i < matrix.rows(); i++) {
+            ExactNumber entry = matrix.entry(i, column);
+            if (entry.equals(Surd.ONE) || entry.equals(MINUS_ONE)) {
+                return OptionalInt.of(i);
+            }
+            first = first.isPresent() || entry.isZero() ? first : OptionalInt.of(i);
         }
-        if (pivot == matrix.rows()) {
-            return null;
-        }
+        return first;
+    }
+
+    /** The operations that give {@code column} a leading one in {@code row} and zeros elsewhere. */
+    private static List<RowOperation> clearing(ExactMatrix matrix, int row, int pivot, int column) {
         List<RowOperation> operations = new ArrayList<>();
+        ExactMatrix swapped = matrix;
         if (pivot != row) {
             operations.add(new RowOperation.Swap(row, pivot));
+            swapped = operations.get(0).applyTo(matrix);
         }
-        ExactNumber leading = matrix.entry(pivot, column);
+        ExactNumber leading = swapped.entry(row, column);
         if (!leading.equals(Surd.ONE)) {
             operations.add(new RowOperation.Scale(row, leading.reciprocal()));
         }
         for (int i = 0; i < matrix.rows(); i++) {
-            ExactNumber entry = matrix.entry(i == pivot ? row : i, column);
+            ExactNumber entry = swapped.entry(i, column);
             if (i != row && !entry.isZero()) {
                 operations.add(new RowOperation.Add(i, row, entry.negate()));
             }

@@ -16,21 +16,11 @@ public final class AlgebraicRoot {
     private final int index;
     private final String label;
 
-    private AlgebraicRoot(Polynomial polynomial, IsolatedRoots roots, int index, String label) {
+    AlgebraicRoot(Polynomial polynomial, IsolatedRoots roots, int index, String label) {
         this.polynomial = polynomial;
         this.roots = roots;
         this.index = index;
         this.label = label;
-    }
-
-    /** The roots of a monic irreducible polynomial of degree 2 or more, in no order. */
-    static List<AlgebraicRoot> rootsOf(Polynomial irreducible) {
-        IsolatedRoots isolated = IsolatedRoots.of(irreducible);
-        List<AlgebraicRoot> all = new ArrayList<>();
-        for (int i = 0; i < isolated.count(); i++) {
-            all.add(new AlgebraicRoot(irreducible, isolated, i, ""));
-        }
-        return all;
     }
 
     /** The same root with a label that its symbol λ carries, such as {@code 1}. */
@@ -54,7 +44,7 @@ public final class AlgebraicRoot {
 
     /** A box no wider than \(2^{1-bits}\) that holds this root. */
     Box box(int bits) {
-        return roots.refinedTo(bits).box(index);
+        return roots.box(index, bits);
     }
 
     boolean isSameAs(AlgebraicRoot other) {
@@ -67,20 +57,19 @@ public final class AlgebraicRoot {
             return false;
         }
         for (int bits = 8; ; bits *= 2) {
-            IsolatedRoots finer = roots.refinedTo(bits);
-            List<Integer> mirrored = meetingMirrorOf(finer);
+            List<Integer> mirrored = meetingMirror(bits);
             if (mirrored.size() == 1) {
                 return mirrored.get(0) == other.index;
             }
         }
     }
 
-    private List<Integer> meetingMirrorOf(IsolatedRoots finer) {
-        Box mine = finer.box(index);
+    private List<Integer> meetingMirror(int bits) {
+        Box mine = box(bits);
         Box mirror = new Box(mine.re(), mine.im().negate());
         List<Integer> meeting = new ArrayList<>();
-        for (int j = 0; j < finer.count(); j++) {
-            if (mirror.meets(finer.box(j))) {
+        for (int j = 0; j < roots.count(); j++) {
+            if (mirror.meets(roots.box(j, bits))) {
                 meeting.add(j);
             }
         }

@@ -13,19 +13,15 @@ import java.util.Optional;
  */
 public record Factorization(List<Factor> factors) {
 
-    /** One irreducible monic factor and the power in which it occurs. */
-    public record Factor(Polynomial polynomial, int multiplicity) {}
-
     /** The factors of a polynomial, in ascending degree. */
     public static Factorization of(Polynomial polynomial) {
         List<Factor> factors = new ArrayList<>();
         List<Polynomial> parts = squarefreeParts(polynomial.monic());
         for (int m = 0; m < parts.size(); m++) {
-            for (Polynomial irreducible : irreducibleFactors(parts.get(m))) {
-                factors.add(new Factor(irreducible, m + 1));
-            }
+            addIrreducible(factors, parts.get(m), m + 1);
         }
-        factors.sort((a, b) -> Integer.compare(a.polynomial.degree(), b.polynomial.degree()));
+        factors.sort((a, b) ->
+                Integer.compare(a.polynomial().degree(), b.polynomial().degree()));
         return new Factorization(List.copyOf(factors));
     }
 
@@ -53,25 +49,27 @@ public record Factorization(List<Factor> factors) {
         return parts;
     }
 
-    private static List<Polynomial> irreducibleFactors(Polynomial squarefree) {
+    private static void addIrreducible(List<Factor> factors, Polynomial squarefree, int multiplicity) {
+        Optional<IsolatedRoots> isolated = Optional.empty();
+        Optional<Polynomial> factor = Optional.empty();
         if (squarefree.degree() < 1) {
-            return List.of();
+            return;
         }
-        if (squarefree.degree() == 1) {
-            return List.of(squarefree);
+        if (squarefree.degree() > 1 && squarefree.coefficient(0).isZero()) {
+            factor = Optional.of(Polynomial.X);
+        } else if (squarefree.degree() == 2) {
+            factor = linearFactor(squarefree);
+        } else if (squarefree.degree() > 2) {
+            IsolatedRoots roots = IsolatedRoots.of(squarefree);
+            isolated = Optional.of(roots);
+            factor = Recombination.factor(squarefree, roots);
         }
-        if (squarefree.coefficient(0).isZero()) {
-            return withOthers(Polynomial.X, squarefree);
+        if (factor.isEmpty()) {
+            factors.add(new Factor(squarefree, multiplicity, isolated));
+        } else {
+            addIrreducible(factors, factor.get(), multiplicity);
+            addIrreducible(factors, squarefree.exactlyDividedBy(factor.get()), multiplicity);
         }
-        Optional<Polynomial> factor =
-                squarefree.degree() == 2 ? linearFactor(squarefree) : Recombination.factor(squarefree);
-        return factor.map(f -> withOthers(f, squarefree)).orElse(List.of(squarefree));
-    }
-
-    private static List<Polynomial> withOthers(Polynomial factor, Polynomial product) {
-        List<Polynomial> all = new ArrayList<>(List.of(factor));
-        all.addAll(irreducibleFactors(product.exactlyDividedBy(factor)));
-        return all;
     }
 
     private static Optional<Polynomial> linearFactor(Polynomial quadratic) {

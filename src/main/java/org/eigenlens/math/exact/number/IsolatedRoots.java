@@ -9,21 +9,22 @@ import java.util.List;
 /**
  * All roots of a real polynomial without multiple roots, each in a disc of its own, known to be real or not.
  *
- * <p>The discs can be made as small as is asked for; the root at a place stays at its place.
+ * <p>The discs can be made as small as is asked for; the root at a place stays at its place. The finest discs so far are
+ * remembered, which is the only thing about this object that changes.
  */
 final class IsolatedRoots {
 
     private static final int STEPS_BEFORE_FINER_GRID = 16;
-    private static final int SPARE_BITS = 8;
+    private static final int SPARE_BITS = 40;
 
     private final GridPolynomial polynomial;
-    private final Discs discs;
     private final List<Boolean> real;
+    private volatile Discs finest;
 
-    private IsolatedRoots(GridPolynomial polynomial, Discs discs, List<Boolean> real) {
+    private IsolatedRoots(GridPolynomial polynomial, List<Boolean> real, Discs discs) {
         this.polynomial = polynomial;
-        this.discs = discs;
         this.real = real;
+        this.finest = discs;
     }
 
     /**
@@ -43,19 +44,21 @@ final class IsolatedRoots {
         for (int i = 0; i < p.degree(); i++) {
             real.add(!discs.isOffRealAxis(i));
         }
-        return new IsolatedRoots(p, discs, List.copyOf(real)).refinedTo(0);
+        return new IsolatedRoots(p, List.copyOf(real), discs);
     }
 
-    /** The same roots in discs of radius at most \(2^{-bits}\). */
-    IsolatedRoots refinedTo(int bits) {
-        if (discs.areWithin(bits)) {
-            return this;
+    /** Discs around the roots, in their places, of radius at most \(2^{-bits}\). */
+    Discs discs(int bits) {
+        Discs known = finest;
+        if (known.areWithin(bits)) {
+            return known;
         }
-        Discs finer = discs.next(polynomial, Math.max(0, bits + SPARE_BITS - discs.k()), real);
-        while (!finer.areWithin(bits) || !finer.continues(discs)) {
+        Discs finer = known.next(polynomial, Math.max(0, bits + SPARE_BITS - known.k()), real);
+        while (!finer.areWithin(bits) || !finer.continues(known)) {
             finer = finer.next(polynomial, 0, real);
         }
-        return new IsolatedRoots(polynomial, finer, real);
+        finest = finer;
+        return finer;
     }
 
     int count() {
@@ -70,30 +73,22 @@ final class IsolatedRoots {
         return polynomial;
     }
 
-    /** The centre of disc i in units of \(2^{-k}\). */
-    GaussianInteger centre(int i) {
-        return discs.centres().get(i);
-    }
-
-    int k() {
-        return discs.k();
-    }
-
-    /** A box around disc i. */
-    Box box(int i) {
+    /** A box with sides of at most \(2^{1-bits}\) around root i. */
+    Box box(int i, int bits) {
+        Discs discs = discs(bits);
         GaussianInteger centre = discs.centres().get(i);
         BigInteger radius = discs.radii().get(i);
-        Interval re = interval(centre.re(), radius);
-        return isReal(i) ? Box.of(re) : new Box(re, interval(centre.im(), radius));
+        Interval re = interval(centre.re(), radius, discs.k());
+        return isReal(i) ? Box.of(re) : new Box(re, interval(centre.im(), radius, discs.k()));
     }
 
-    private Interval interval(BigInteger centre, BigInteger radius) {
-        return new Interval(dyadic(centre.subtract(radius)), dyadic(centre.add(radius)));
+    private static Interval interval(BigInteger centre, BigInteger radius, int k) {
+        return new Interval(dyadic(centre.subtract(radius), k), dyadic(centre.add(radius), k));
     }
 
-    private BigDecimal dyadic(BigInteger value) {
+    private static BigDecimal dyadic(BigInteger value, int k) {
         // m / 2^k = m 5^k / 10^k
-        return new BigDecimal(value.multiply(BigInteger.valueOf(5).pow(discs.k())), discs.k());
+        return new BigDecimal(value.multiply(BigInteger.valueOf(5).pow(k)), k);
     }
 
     private static boolean isSettled(Discs discs) {

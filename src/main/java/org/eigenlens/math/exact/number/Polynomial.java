@@ -3,6 +3,7 @@ package org.eigenlens.math.exact.number;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A polynomial in one unknown with surds as coefficients, \(c_0 + c_1x + \dots + c_nx^n\).
@@ -205,12 +206,17 @@ public final class Polynomial {
 
     /** The polynomial in TeX with {@code variable} as the unknown, such as {@code \lambda^2 - 4\lambda + 3}. */
     public String toTex(String variable) {
-        return PolynomialText.TEX.write(this, variable);
+        return toTex(variable, Surd::toTex);
+    }
+
+    /** The polynomial in TeX, with coefficients (which are positive, where they have one sign) written by {@code numbers}. */
+    public String toTex(String variable, Function<Surd, String> numbers) {
+        return PolynomialText.TEX.write(this, variable, numbers);
     }
 
     /** The polynomial in plain characters, such as {@code λ² − 4λ + 3}. */
     public String toText(String variable) {
-        return PolynomialText.PLAIN.write(this, variable);
+        return PolynomialText.PLAIN.write(this, variable, Surd::toText);
     }
 
     @Override

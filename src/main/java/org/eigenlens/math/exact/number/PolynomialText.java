@@ -1,16 +1,13 @@
 package org.eigenlens.math.exact.number;
 
+import java.util.function.Function;
+
 /** Writes a polynomial, highest power first. */
 enum PolynomialText {
     TEX {
         @Override
         String power(String variable, int exponent) {
             return exponent == 1 ? variable : variable + "^{" + exponent + "}";
-        }
-
-        @Override
-        String text(Surd coefficient) {
-            return coefficient.toTex();
         }
 
         @Override
@@ -29,11 +26,6 @@ enum PolynomialText {
         }
 
         @Override
-        String text(Surd coefficient) {
-            return coefficient.toText();
-        }
-
-        @Override
         String bracketed(String sum) {
             return "(" + sum + ")";
         }
@@ -41,11 +33,9 @@ enum PolynomialText {
 
     abstract String power(String variable, int exponent);
 
-    abstract String text(Surd coefficient);
-
     abstract String bracketed(String sum);
 
-    String write(Polynomial polynomial, String variable) {
+    String write(Polynomial polynomial, String variable, Function<Surd, String> numbers) {
         if (polynomial.isZero()) {
             return "0";
         }
@@ -53,13 +43,13 @@ enum PolynomialText {
         for (int k = polynomial.degree(); k >= 0; k--) {
             Surd coefficient = polynomial.coefficient(k);
             if (!coefficient.isZero()) {
-                append(text, coefficient, k == 0 ? "" : power(variable, k));
+                append(text, coefficient, k == 0 ? "" : power(variable, k), numbers);
             }
         }
         return text.toString();
     }
 
-    private void append(StringBuilder text, Surd coefficient, String power) {
+    private void append(StringBuilder text, Surd coefficient, String power, Function<Surd, String> numbers) {
         boolean single = coefficient.terms().size() == 1;
         boolean negative = single && coefficient.terms().get(0).coefficient().signum() < 0;
         String minus = this == PLAIN ? "\u2212" : "-";
@@ -69,18 +59,17 @@ enum PolynomialText {
             text.append(negative ? " " + minus + " " : " + ");
         }
         Surd size = negative ? coefficient.negate() : coefficient;
-        text.append(factor(size, single, power)).append(power);
+        text.append(factor(numbers.apply(size), single, power)).append(power);
     }
 
-    private String factor(Surd size, boolean single, String power) {
+    private String factor(String size, boolean single, String power) {
         if (power.isEmpty()) {
-            return single ? text(size) : bracketed(text(size));
+            return single ? size : bracketed(size);
         }
-        if (size.equals(Surd.ONE)) {
+        if (size.equals("1")) {
             return "";
         }
-        boolean plainFraction = this == PLAIN && text(size).indexOf('/') >= 0;
-        boolean atomic = single && !plainFraction;
-        return atomic ? text(size) : bracketed(text(size));
+        boolean plainFraction = this == PLAIN && size.indexOf('/') >= 0;
+        return single && !plainFraction ? size : bracketed(size);
     }
 }

@@ -17,32 +17,33 @@ import org.hipparchus.fraction.BigFraction;
 final class Recombination {
 
     private final Polynomial polynomial;
-    private final IsolatedRoots roots;
-    private final IsolatedRoots conjugates;
+    private final GridPolynomial grid;
+    private final Discs roots;
+    private final Discs conjugates;
     private final int k;
 
-    private Recombination(Polynomial polynomial) {
-        this.polynomial = polynomial;
-        IsolatedRoots isolated = IsolatedRoots.of(polynomial);
-        GridPolynomial grid = isolated.polynomial();
+    private Recombination(Polynomial polynomial, IsolatedRoots roots) {
+        GridPolynomial grid = roots.polynomial();
         int bits = grid.leading().bitLength() + size(polynomial) + 8;
-        this.roots = isolated.refinedTo(bits);
+        this.polynomial = polynomial;
+        this.grid = grid;
+        this.roots = roots.discs(bits);
         this.conjugates = grid.isRational()
-                ? roots
-                : IsolatedRoots.of(conjugate(polynomial)).refinedTo(bits);
-        this.k = Math.max(roots.k(), conjugates.k());
+                ? this.roots
+                : IsolatedRoots.of(conjugate(polynomial)).discs(bits);
+        this.k = Math.max(this.roots.k(), conjugates.k());
     }
 
-    /** A factor of degree 1, else one of degree 2, of a squarefree monic polynomial of degree 3 or more. */
-    static Optional<Polynomial> factor(Polynomial squarefree) {
-        Recombination recombination = new Recombination(squarefree);
+    /** A factor of degree 1, else one of degree 2, of a squarefree monic polynomial of degree 3 or more with these roots. */
+    static Optional<Polynomial> factor(Polynomial squarefree, IsolatedRoots roots) {
+        Recombination recombination = new Recombination(squarefree, roots);
         Optional<Polynomial> linear = recombination.firstFactor(1);
         return linear.isPresent() || squarefree.degree() < 4 ? linear : recombination.firstFactor(2);
     }
 
     private Optional<Polynomial> firstFactor(int degree) {
         List<List<GaussianInteger>> choices = symmetricFunctions(roots, degree);
-        boolean rational = roots.polynomial().isRational();
+        boolean rational = grid.isRational();
         for (List<GaussianInteger> choice : choices) {
             for (List<GaussianInteger> partner : rational ? List.of(choice) : symmetricFunctions(conjugates, degree)) {
                 Polynomial candidate = candidate(choice, partner);
@@ -55,15 +56,15 @@ final class Recombination {
     }
 
     /** For each choice of roots: their negative sum, after it their product if there are two; constant term last. */
-    private List<List<GaussianInteger>> symmetricFunctions(IsolatedRoots all, int degree) {
+    private List<List<GaussianInteger>> symmetricFunctions(Discs all, int degree) {
         List<List<GaussianInteger>> functions = new ArrayList<>();
-        for (int i = 0; i < all.count(); i++) {
-            GaussianInteger x = all.centre(i).shift(k - all.k());
-            if (degree == 1 && all.isReal(i)) {
+        for (int i = 0; i < all.centres().size(); i++) {
+            GaussianInteger x = all.centres().get(i).shift(k - all.k());
+            if (degree == 1 && !all.isOffRealAxis(i)) {
                 functions.add(List.of(GaussianInteger.ZERO.minus(x)));
             }
             for (int j = 0; degree == 2 && j < i; j++) {
-                GaussianInteger y = all.centre(j).shift(k - all.k());
+                GaussianInteger y = all.centres().get(j).shift(k - all.k());
                 functions.add(List.of(
                         GaussianInteger.ZERO.minus(x.plus(y)), x.times(y).shift(-k)));
             }
@@ -81,7 +82,6 @@ final class Recombination {
 
     /** The field element nearest to {@code value} whose conjugate is nearest to {@code conjugate}. */
     private Surd nearest(BigInteger value, BigInteger conjugate) {
-        GridPolynomial grid = roots.polynomial();
         BigInteger leading = grid.leading();
         if (grid.isRational()) {
             return Surd.of(new BigFraction(round(value.multiply(leading), k), leading));

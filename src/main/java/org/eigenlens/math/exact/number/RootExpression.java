@@ -24,8 +24,15 @@ public final class RootExpression implements ExactNumber {
 
     /** The value of a polynomial at the root: a surd where the polynomial leaves a constant. */
     public static ExactNumber of(AlgebraicRoot root, Polynomial expression) {
-        Polynomial remainder = expression.dividedBy(root.polynomial()).remainder();
+        boolean reduced = expression.degree() < root.polynomial().degree();
+        Polynomial remainder =
+                reduced ? expression : expression.dividedBy(root.polynomial()).remainder();
         return remainder.degree() < 1 ? remainder.coefficient(0) : new RootExpression(root, remainder);
+    }
+
+    /** The same expression with an index on the symbol of its root. */
+    public RootExpression labelled(int label) {
+        return new RootExpression(root.labelled(String.valueOf(label)), expression);
     }
 
     /** The root λ. */

@@ -18,6 +18,11 @@ record StartingPoints(int k, List<GaussianInteger> points) {
     /** The smallest root keeps about this many bits. */
     private static final int BITS = 60;
 
+    /** Roots between \(2^{-100}\) and \(2^{100}\) leave room for the powers and products of double arithmetic. */
+    private static final double MODERATE = 100;
+
+    private static final int MANTISSA_BITS = 52;
+
     /** Turns the points off the axes of symmetry that real polynomials have. */
     private static final double TURN = 0.7;
 
@@ -37,9 +42,43 @@ record StartingPoints(int k, List<GaussianInteger> points) {
             from = to;
         }
         double least = polar.stream().mapToDouble(p -> p[0]).min().orElse(0);
+        double most = polar.stream().mapToDouble(p -> p[0]).max().orElse(0);
         int k = Math.max(0, BITS - (int) Math.floor(least));
+        if (least > -MODERATE && most < MODERATE) {
+            List<GaussianInteger> improved = improved(polynomial, polar, k);
+            if (!improved.isEmpty()) {
+                return new StartingPoints(k, improved);
+            }
+        }
         return new StartingPoints(
                 k, polar.stream().map(p -> point(p[0] + k, p[1])).toList());
+    }
+
+    /** The points after improvement in double precision; none if doubles do not suffice. */
+    private static List<GaussianInteger> improved(Polynomial polynomial, List<double[]> polar, int k) {
+        double[] coefficients =
+                polynomial.coefficients().stream().mapToDouble(Surd::re).toArray();
+        double[] re = polar.stream()
+                .mapToDouble(p -> Math.pow(2, p[0]) * Math.cos(p[1]))
+                .toArray();
+        double[] im = polar.stream()
+                .mapToDouble(p -> Math.pow(2, p[0]) * Math.sin(p[1]))
+                .toArray();
+        RoughRoots.improve(coefficients, re, im);
+        List<GaussianInteger> points = new ArrayList<>();
+        for (int i = 0; i < re.length; i++) {
+            if (!Double.isFinite(re[i]) || !Double.isFinite(im[i])) {
+                return List.of();
+            }
+            points.add(new GaussianInteger(onGrid(re[i], k), onGrid(im[i], k)));
+        }
+        return points;
+    }
+
+    private static BigInteger onGrid(double value, int k) {
+        int exponent = Math.getExponent(value) - MANTISSA_BITS;
+        long mantissa = (long) Math.scalb(value, -exponent);
+        return BigInteger.valueOf(mantissa).shiftLeft(exponent + k);
     }
 
     private static int nextCorner(double[] logs, int from) {

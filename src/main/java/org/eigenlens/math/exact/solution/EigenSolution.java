@@ -8,7 +8,7 @@ import org.eigenlens.math.exact.ExactSpectrum;
 import org.eigenlens.math.exact.ExactVector;
 import org.eigenlens.math.exact.RowReduction;
 import org.eigenlens.math.exact.number.ExactNumber;
-import org.eigenlens.math.exact.number.Factorization;
+import org.eigenlens.math.exact.number.Factor;
 import org.eigenlens.math.exact.number.RootExpression;
 import org.eigenlens.math.exact.number.Surd;
 
@@ -46,11 +46,11 @@ public final class EigenSolution {
 
     private void findEigenvalues() {
         steps.add(new CharacteristicDeterminant(matrix, spectrum.characteristicPolynomial()));
-        List<Factorization.Factor> factors = spectrum.factorization().factors();
+        List<Factor> factors = spectrum.factorization().factors();
         if (factors.size() > 1 || factors.get(0).multiplicity() > 1) {
             steps.add(new Factored(spectrum.characteristicPolynomial(), spectrum.factorization()));
         }
-        for (Factorization.Factor factor : factors) {
+        for (Factor factor : factors) {
             List<ExactNumber> roots = spectrum.eigenvalues().stream()
                     .filter(e -> e.factor().equals(factor.polynomial()))
                     .map(ExactEigenvalue::value)

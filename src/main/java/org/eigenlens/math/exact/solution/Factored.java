@@ -1,5 +1,6 @@
 package org.eigenlens.math.exact.solution;
 
+import org.eigenlens.math.exact.number.Factor;
 import org.eigenlens.math.exact.number.Factorization;
 import org.eigenlens.math.exact.number.Polynomial;
 
@@ -9,7 +10,7 @@ public record Factored(Polynomial polynomial, Factorization factorization) imple
     @Override
     public boolean holds() {
         Polynomial product = Polynomial.ONE;
-        for (Factorization.Factor factor : factorization.factors()) {
+        for (Factor factor : factorization.factors()) {
             product = product.times(factor.polynomial().power(factor.multiplicity()));
         }
         return product.equals(polynomial);

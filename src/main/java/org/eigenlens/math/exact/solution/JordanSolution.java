@@ -19,8 +19,10 @@ public final class JordanSolution {
         JordanForm jordan = JordanForm.of(spectrum);
         List<Step> steps = new ArrayList<>();
         for (ExactEigenvalue eigenvalue : spectrum.eigenvalues()) {
-            steps.add(new KernelGrowth(
-                    matrix, eigenvalue.value(), dimensions(eigenvalue.jordanBlocks()), eigenvalue.jordanBlocks()));
+            List<Integer> blocks = eigenvalue.jordanBlocks();
+            if (eigenvalue.algebraicMultiplicity() > 1) {
+                steps.add(new KernelGrowth(matrix, eigenvalue.value(), dimensions(blocks), blocks));
+            }
             jordan.chains().stream()
                     .filter(chain -> chain.value().equals(eigenvalue.value()))
                     .forEach(chain -> addLinks(steps, matrix, chain));
@@ -43,6 +45,10 @@ public final class JordanSolution {
     }
 
     private static void addLinks(List<Step> steps, ExactMatrix matrix, JordanForm.Chain chain) {
+        if (chain.length() == 1) {
+            steps.add(EigenvectorCheck.of(matrix, chain.value(), chain.vectors().get(0)));
+            return;
+        }
         for (int height = chain.length(); height >= 1; height--) {
             ExactVector vector = chain.vectors().get(height - 1);
             ExactVector image = matrix.minusMultipleOfIdentity(chain.value()).times(vector);

@@ -2,8 +2,13 @@ package org.eigenlens.math.exact.solution;
 
 import org.eigenlens.math.exact.ExactMatrix;
 
-/** The power \(A^k=PJ^kP^{-1}\), multiplied out. */
+/**
+ * The power \(A^k=PJ^kP^{-1}\), multiplied out.
+ *
+ * @param role what the basis is called: V for eigenvectors, P for chains
+ */
 public record PowerResult(
+        String role,
         ExactMatrix matrix,
         int exponent,
         ExactMatrix basis,

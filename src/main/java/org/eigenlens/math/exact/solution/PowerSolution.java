@@ -33,11 +33,12 @@ public final class PowerSolution {
         List<Step> steps = new ArrayList<>();
         steps.add(EigenSolution.verdict(spectrum));
         steps.add(new JordanCheck(matrix, jordan));
-        InverseByReduction inverse = InverseByReduction.of(spectrum.isDefective() ? "P" : "V", jordan.basis());
+        String role = spectrum.isDefective() ? "P" : "V";
+        InverseByReduction inverse = InverseByReduction.of(role, jordan.basis());
         steps.add(inverse);
         PowerOfForm form = PowerOfForm.of(jordan.form(), exponent);
         steps.add(form);
-        steps.add(new PowerResult(matrix, exponent, jordan.basis(), form.power(), inverse.inverse(), power));
+        steps.add(new PowerResult(role, matrix, exponent, jordan.basis(), form.power(), inverse.inverse(), power));
         return steps;
     }
 

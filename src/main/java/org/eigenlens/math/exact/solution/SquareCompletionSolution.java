@@ -58,7 +58,10 @@ public final class SquareCompletionSolution {
         ExactNumber c = form.entry(k, k);
         ExactVector linear = form.row(k).times(c.reciprocal());
         ExactMatrix rest = form.minus(LinearForm.square(c, linear));
-        steps.add(new CompletedSquare(form, k, c, linear, rest));
+        boolean mixed = linear.entries().stream().filter(x -> !x.isZero()).count() > 1;
+        if (mixed) {
+            steps.add(new CompletedSquare(form, k, c, linear, rest));
+        }
         add(c, linear);
         return rest;
     }

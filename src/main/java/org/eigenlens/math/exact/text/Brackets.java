@@ -23,19 +23,22 @@ final class Brackets {
         throw text.error(text.length(), "“" + missing + "”", "Close what “" + text.at(open) + "” opened.");
     }
 
-    /** The text without blanks around it and without the brackets around all of it. */
+    /** The text without blanks and semicolons after it, and without the brackets around all of it. */
     static SourceText stripped(SourceText text) {
+        SourceText rest = trimmed(text);
+        while (rest.length() > 0 && turn(rest.at(0)) == 1 && closing(rest, 0) == rest.length() - 1 && isFrame(rest)) {
+            rest = trimmed(rest.part(1, rest.length() - 1));
+        }
+        return rest;
+    }
+
+    private static SourceText trimmed(SourceText text) {
         int from = skip(text, 0, " \n");
         int to = text.length();
-        while (to > from && " \n".indexOf(text.at(to - 1)) >= 0) {
+        while (to > from && " \n;".indexOf(text.at(to - 1)) >= 0) {
             to--;
         }
-        SourceText trimmed = text.part(from, to);
-        if (trimmed.length() == 0 || turn(trimmed.at(0)) != 1) {
-            return trimmed;
-        }
-        boolean around = closing(trimmed, 0) == trimmed.length() - 1;
-        return around && isFrame(trimmed) ? trimmed.part(1, trimmed.length() - 1) : trimmed;
+        return text.part(from, to);
     }
 
     /** Square and curly brackets frame a matrix; parentheses do only if something in them is separated. */

@@ -10,12 +10,12 @@ import org.eigenlens.math.exact.number.Surd;
 /**
  * One number as it was typed: its canonical text, its exact value where it has one, and the nearest doubles.
  *
- * @param source the text that reads as this number again
+ * @param expression what was typed
  * @param exact the value as a surd; empty for π, e and what is made of them, and for nested roots
  * @param re the real part, rounded to double
  * @param im the imaginary part, rounded to double
  */
-record Entry(String source, Optional<Surd> exact, double re, double im) {
+record Entry(Expression expression, Optional<Surd> exact, double re, double im) {
 
     /** Differences that vanish to this many digits are taken as zero. */
     private static final int LAST_DIGIT = 240;
@@ -36,7 +36,12 @@ record Entry(String source, Optional<Surd> exact, double re, double im) {
                     "zero or a number above 5e-324",
                     "That number is too close to zero: type 0 or one above 5e-324.");
         }
-        return new Entry(expression.source(), exact, re + 0.0, im + 0.0);
+        return new Entry(expression, exact, re + 0.0, im + 0.0);
+    }
+
+    /** The text that reads as this number again. */
+    String source() {
+        return expression.source();
     }
 
     private static double rounded(Expression expression, Function<Box, Interval> part) {

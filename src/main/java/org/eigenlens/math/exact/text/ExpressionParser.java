@@ -62,7 +62,6 @@ final class ExpressionParser {
         while (true) {
             int at = next();
             if (accept('*')) {
-                accept('*', "Write a power with ^, such as 2^3.");
                 left = meaning.combine(Operator.TIMES, left, signed(this::power), true, at);
             } else if (accept('/')) {
                 int divisor = next();
@@ -128,6 +127,10 @@ final class ExpressionParser {
             i++;
             return root(at);
         }
+        if (c == Notation.FRACTION) {
+            i++;
+            return fraction();
+        }
         if (c == '(' || c == '[' || c == '{') {
             return group();
         }
@@ -157,22 +160,31 @@ final class ExpressionParser {
         if (name.equalsIgnoreCase("sqrt")) {
             return root(at);
         }
-        if (name.equals("frac")) {
-            Expression top = group();
-            next();
-            Expression bottom = group();
-            return new Expression.Group(meaning.combine(Operator.DIVIDED, unwrapped(top), unwrapped(bottom), true, at));
-        }
         return Constant.named(name)
                 .<Expression>map(Expression.Named::new)
                 .orElseThrow(() -> text.refusal(
                         at, A_NUMBER, "“" + shortened(name) + "” is not a number that is known here. " + EXAMPLES));
     }
 
-    private static Expression unwrapped(Expression expression) {
-        return expression instanceof Expression.Group group && group.inner() instanceof Expression.Numeral numeral
-                ? numeral
-                : expression;
+    /** A fraction of LaTeX: two expressions, each a group or a single digit. */
+    private Expression fraction() {
+        enter();
+        Expression top = part();
+        int at = next();
+        Expression bottom = part();
+        depth--;
+        return new Expression.Group(meaning.combine(Operator.DIVIDED, top, bottom, true, at));
+    }
+
+    private Expression part() {
+        int at = next();
+        if (isDigit(at)) {
+            i++;
+            return Numerals.read(text.part(at, i), 0).numeral();
+        }
+        Expression part = primary();
+        boolean simple = part instanceof Expression.Group group && group.inner() instanceof Expression.Numeral;
+        return simple ? ((Expression.Group) part).inner() : part;
     }
 
     private Expression root(int at) {
@@ -194,7 +206,7 @@ final class ExpressionParser {
             return false;
         }
         char c = text.at(i);
-        return isDigit(i) || Character.isLetter(c) || "√([{".indexOf(c) >= 0;
+        return isDigit(i) || Character.isLetter(c) || c == Notation.FRACTION || "√([{".indexOf(c) >= 0;
     }
 
     private boolean isDigit(int at) {
@@ -216,12 +228,6 @@ final class ExpressionParser {
         boolean there = i < text.length() && text.at(i) == c;
         i += there ? 1 : 0;
         return there;
-    }
-
-    private void accept(char refused, String advice) {
-        if (i < text.length() && text.at(i) == refused) {
-            throw text.error(i, A_NUMBER, advice);
-        }
     }
 
     private void enter() {

@@ -81,7 +81,7 @@ final class Layout {
                 continue;
             }
             int end = entryEnd(row, i);
-            entries.add(row.part(i, end));
+            entries.add(complete(row.part(i, end)));
             awaited = false;
             i = end;
         }
@@ -89,6 +89,19 @@ final class Layout {
             throw row.error(0, "an entry", ADVICE);
         }
         return entries;
+    }
+
+    /** The entry, unless an operation at its end or beginning lacks a number because a space stands before it. */
+    private static SourceText complete(SourceText entry) {
+        int last = entry.length() - 1;
+        boolean open = "+-*/^".indexOf(entry.at(last)) >= 0 || "*/^".indexOf(entry.at(0)) >= 0;
+        if (open) {
+            throw entry.error(
+                    "*/^".indexOf(entry.at(0)) >= 0 ? 0 : last,
+                    "a whole entry",
+                    "A space ends an entry: write 2-1 without spaces, or (2 - 1) in parentheses.");
+        }
+        return entry;
     }
 
     private static int entryEnd(SourceText row, int start) {

@@ -122,6 +122,13 @@ public final class MatrixLiteral {
         return rows.get(i).get(j).exact().map(x -> x);
     }
 
+    /** The matrix in the notation of another program, each entry as it was typed. */
+    public String in(Dialect dialect) {
+        return dialect.write(rows.stream()
+                .map(row -> row.stream().map(Entry::expression).toList())
+                .toList());
+    }
+
     public boolean isReal() {
         return rows.stream().flatMap(List::stream).allMatch(Entry::isReal);
     }

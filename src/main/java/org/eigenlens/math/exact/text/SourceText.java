@@ -1,6 +1,11 @@
 package org.eigenlens.math.exact.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
  * What a person typed, with each character replaced by its plain form, and the place that each came from.
@@ -82,10 +87,31 @@ final class SourceText {
                 original, Arrays.copyOfRange(characters, from, to), Arrays.copyOfRange(origins, from, to));
     }
 
-    /** The text with other characters, each of which came from the place in this text that {@code places} names. */
-    SourceText rewritten(String replacement, int[] places) {
-        int[] mapped = Arrays.stream(places).map(place -> origins[place]).toArray();
-        return new SourceText(original, replacement.toCharArray(), mapped);
+    /** The text with every match replaced; the characters of a replacement come from where the match began. */
+    SourceText replaced(Pattern pattern, Function<MatchResult, String> replacement) {
+        StringBuilder text = new StringBuilder();
+        List<Integer> places = new ArrayList<>();
+        int end = 0;
+        for (MatchResult match : pattern.matcher(plain()).results().toList()) {
+            append(text, places, end, match.start());
+            for (char c : replacement.apply(match).toCharArray()) {
+                text.append(c);
+                places.add(origins[match.start()]);
+            }
+            end = match.end();
+        }
+        append(text, places, end, length());
+        return new SourceText(
+                original,
+                text.toString().toCharArray(),
+                places.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    private void append(StringBuilder text, List<Integer> places, int from, int to) {
+        for (int i = from; i < to; i++) {
+            text.append(characters[i]);
+            places.add(origins[i]);
+        }
     }
 
     /** An error at place i: {@code expected} completes "expected …" and {@code advice} is a sentence. */

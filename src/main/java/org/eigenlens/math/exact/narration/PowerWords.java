@@ -1,0 +1,47 @@
+package org.eigenlens.math.exact.narration;
+
+import org.eigenlens.math.exact.solution.PowerByRemainder;
+import org.eigenlens.math.exact.solution.PowerOfForm;
+import org.eigenlens.math.exact.solution.PowerResult;
+
+/** Words for powers of a matrix. */
+final class PowerWords {
+
+    private PowerWords() {}
+
+    static Passage tell(PowerOfForm step) {
+        int k = step.exponent();
+        String sentence = step.isDiagonal()
+                ? "A diagonal matrix is raised to a power entry by entry."
+                : "In a Jordan block the entry at distance $j$ above the diagonal of $J^{k}$ is $\\binom{k}{j}\\lambda^{k-j}$.";
+        String name = step.isDiagonal() ? "\\Lambda" : "J";
+        return PassageWriter.under("Power of the form")
+                .say(sentence)
+                .show(name + "^{" + k + "} = " + Tex.matrix(step.form()) + "^{" + k + "} = " + Tex.matrix(step.power()))
+                .passage();
+    }
+
+    static Passage tell(PowerResult step) {
+        String power = "^{" + step.exponent() + "}";
+        String form = step.role().equals("V") ? "\\Lambda" : "J";
+        String inverse = step.role() + "^{-1}";
+        return PassageWriter.under("Power of the matrix")
+                .say("Between the factors $" + inverse + step.role() + " = I$ cancels, so $A" + power + " = "
+                        + step.role() + form + power + inverse + "$.")
+                .show("A" + power + " = " + Tex.matrix(step.basis()) + Tex.matrix(step.formPower())
+                        + Tex.matrix(step.inverse()) + " = " + Tex.matrix(step.power()))
+                .passage();
+    }
+
+    static Passage tell(PowerByRemainder step) {
+        String power = "x^{" + step.exponent() + "}";
+        return PassageWriter.under("Power by Cayley and Hamilton")
+                .say("Every matrix is a root of its characteristic polynomial $p$, so $" + power
+                        + "$ may be replaced by its remainder on division by $p(x) = "
+                        + Tex.polynomial(step.characteristic(), "x") + "$.")
+                .show(power + " = q(x)\\,p(x) + r(x),\\qquad r(x) = " + Tex.polynomial(step.remainder(), "x"))
+                .show(Tex.matrix(step.base()) + "^{" + step.exponent() + "} = r" + Tex.matrix(step.base()) + " = "
+                        + Tex.matrix(step.power()))
+                .passage();
+    }
+}

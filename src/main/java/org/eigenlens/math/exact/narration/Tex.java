@@ -1,0 +1,150 @@
+package org.eigenlens.math.exact.narration;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.eigenlens.math.exact.ExactMatrix;
+import org.eigenlens.math.exact.ExactVector;
+import org.eigenlens.math.exact.number.Decimal;
+import org.eigenlens.math.exact.number.ExactNumber;
+import org.eigenlens.math.exact.number.Polynomial;
+import org.eigenlens.math.exact.number.Surd;
+
+/** Exact values in TeX, as they are read best: decimals that end as decimals, simple fractions as fractions. */
+final class Tex {
+
+    /** A fraction with a denominator up to this one is read more easily than its decimals. */
+    private static final BigInteger SIMPLE = BigInteger.valueOf(12);
+
+    private static final int LONGEST_DECIMAL = 12;
+    private static final int DIGITS = 6;
+
+    private Tex() {}
+
+    /** The exact number. */
+    static String number(ExactNumber number) {
+        if (number instanceof Surd surd
+                && surd.isRational()
+                && surd.rational().getDenominator().compareTo(SIMPLE) > 0) {
+            Decimal decimal = surd.decimal(LONGEST_DECIMAL);
+            return decimal.exact() && decimal.text().indexOf('e') < 0 ? decimal.text() : surd.toTex();
+        }
+        return number.toTex();
+    }
+
+    /** The exact number as a factor: in parentheses where it is a sum or has a sign. */
+    static String factor(ExactNumber number) {
+        String tex = number(number);
+        boolean fraction = tex.startsWith("\\frac");
+        boolean sum = !fraction && (tex.contains(" + ") || tex.contains(" - "));
+        return sum || tex.startsWith("-") ? "\\left(" + tex + "\\right)" : tex;
+    }
+
+    /** A term of a sum: {@code + 2x_1}, {@code - x_2}; the sign is left out before the first term if it is +. */
+    static String term(ExactNumber coefficient, String symbol, boolean first) {
+        boolean negative = number(coefficient).startsWith("-") && !isSum(coefficient);
+        String size = number(negative ? coefficient.negate() : coefficient);
+        String factor = size.equals("1") ? "" : isSum(coefficient) ? "\\left(" + size + "\\right)" : size;
+        String sign = negative ? (first ? "-" : " - ") : first ? "" : " + ";
+        return sign + factor + symbol;
+    }
+
+    private static boolean isSum(ExactNumber number) {
+        String tex = number(number);
+        return !tex.startsWith("\\frac") && (tex.contains(" + ") || tex.contains(" - "));
+    }
+
+    /** The decimals of a number, with ≈ unless they are all of it. */
+    static String decimals(ExactNumber number) {
+        Decimal decimal = number.decimal(DIGITS);
+        return (decimal.exact() ? "= " : "\\approx ") + decimalTex(decimal);
+    }
+
+    private static String decimalTex(Decimal decimal) {
+        return decimal.text().replaceAll("e(-?\\d+)", "\\\\cdot 10^{$1}");
+    }
+
+    static String matrix(ExactMatrix matrix) {
+        return matrix(matrix, (i, j) -> number(matrix.entry(i, j)));
+    }
+
+    /** The matrix \(A-\lambda I\) with λ as a symbol. */
+    static String minusLambda(ExactMatrix matrix) {
+        return matrix(matrix, (i, j) -> i.equals(j) ? minusLambda(matrix.entry(i, j)) : number(matrix.entry(i, j)));
+    }
+
+    static String minusLambda(ExactNumber entry) {
+        return entry.isZero() ? "-\\lambda" : number(entry) + " - \\lambda";
+    }
+
+    private static String matrix(ExactMatrix matrix, BiFunction<Integer, Integer, String> entry) {
+        return IntStream.range(0, matrix.rows())
+                .mapToObj(i -> IntStream.range(0, matrix.columns())
+                        .mapToObj(j -> entry.apply(i, j))
+                        .collect(Collectors.joining(" & ")))
+                .collect(Collectors.joining(" \\\\ ", "\\begin{pmatrix} ", " \\end{pmatrix}"));
+    }
+
+    /** The matrix \([M\,|\,N]\) whose right part begins at column {@code split}. */
+    static String augmented(ExactMatrix matrix, int split) {
+        String columns = "r".repeat(split) + "|" + "r".repeat(matrix.columns() - split);
+        return matrix.rowVectors().stream()
+                .map(row -> row.entries().stream().map(Tex::number).collect(Collectors.joining(" & ")))
+                .collect(Collectors.joining(
+                        " \\\\ ", "\\left(\\begin{array}{" + columns + "} ", " \\end{array}\\right)"));
+    }
+
+    static String vector(ExactVector vector) {
+        return vector.entries().stream()
+                .map(Tex::number)
+                .collect(Collectors.joining(" \\\\ ", "\\begin{pmatrix} ", " \\end{pmatrix}"));
+    }
+
+    /** The decimals of a vector. */
+    static String vectorDecimals(ExactVector vector) {
+        return vector.entries().stream()
+                .map(x -> decimalTex(x.decimal(DIGITS)))
+                .collect(Collectors.joining(" \\\\ ", "\\begin{pmatrix} ", " \\end{pmatrix}"));
+    }
+
+    static String polynomial(Polynomial polynomial) {
+        return polynomial(polynomial, "\\lambda");
+    }
+
+    static String polynomial(Polynomial polynomial, String variable) {
+        return polynomial.toTex(variable, Tex::number);
+    }
+
+    /** The linear form \(\ell_1x_1+\dots+\ell_nx_n\). */
+    static String linearForm(ExactVector form) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < form.size(); i++) {
+            if (!form.entry(i).isZero()) {
+                text.append(term(form.entry(i), "x_{" + (i + 1) + "}", text.isEmpty()));
+            }
+        }
+        return text.isEmpty() ? "0" : text.toString();
+    }
+
+    /** The quadratic form \(x^\top Sx\) written out. */
+    static String quadraticForm(ExactMatrix symmetric) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < symmetric.rows(); i++) {
+            for (int j = i; j < symmetric.rows(); j++) {
+                ExactNumber entry = symmetric.entry(i, j);
+                ExactNumber coefficient = i == j ? entry : entry.times(Surd.of(2));
+                String unknowns = i == j ? "x_{" + (i + 1) + "}^2" : "x_{" + (i + 1) + "}x_{" + (j + 1) + "}";
+                if (!coefficient.isZero()) {
+                    text.append(term(coefficient, unknowns, text.isEmpty()));
+                }
+            }
+        }
+        return text.isEmpty() ? "0" : text.toString();
+    }
+
+    static String list(List<String> items) {
+        return String.join(",\\quad ", items);
+    }
+}
