@@ -98,3 +98,16 @@ test('one who has left the page is not answered', () => {
   sockets[0]!.answers(1);
   assert.equal(heard, 0);
 });
+
+test('where connections are forbidden the channel is closed, and tries again', () => {
+  mock.timers.enable({ apis: ['setTimeout'] });
+  let tries = 0;
+  const channel = new HandChannel(() => {
+    tries++;
+    throw new Error('forbidden');
+  });
+  assert.equal(channel.isOpen, false);
+  mock.timers.tick(250);
+  assert.equal(tries, 2);
+  mock.timers.reset();
+});

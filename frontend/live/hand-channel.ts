@@ -75,14 +75,24 @@ export class HandChannel {
   }
 
   #connect(): void {
-    const socket = this.#open();
+    const socket = this.#opened();
     this.#socket = socket;
+    if (!socket) return this.#lost();
     socket.onopen = () => {
       this.#pause = 250;
       this.#send();
     };
     socket.onmessage = (event) => this.#answered(String(event.data));
     socket.onclose = () => this.#lost();
+  }
+
+  /** Some browsers throw where connections are forbidden, instead of closing one at once. */
+  #opened(): Socket | undefined {
+    try {
+      return this.#open();
+    } catch {
+      return undefined;
+    }
   }
 
   #lost(): void {

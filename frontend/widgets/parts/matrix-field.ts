@@ -9,7 +9,8 @@ function rowsOf(text: string): string[][] {
 
 /**
  * The entries of a matrix or, with one entry a row, of a vector, each in a field of its own between square brackets. Fires
- * `typed` with the new text when an entry has been changed; what was typed stays until `text` changes.
+ * `typed` with the new text when an entry has been changed; what was typed stays until `text` changes, and what is being
+ * typed stays until it is done.
  */
 export class MatrixField extends LitElement {
   static override properties = {
@@ -90,6 +91,9 @@ export class MatrixField extends LitElement {
   /** What has been typed since `text` was last set, by place. */
   readonly #drafts = new Map<string, string>();
 
+  /** The place where somebody is typing just now. */
+  #typing: string | null = null;
+
   constructor() {
     super();
     this.text = '';
@@ -99,7 +103,10 @@ export class MatrixField extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues): void {
-    if (changed.has('text')) this.#drafts.clear();
+    if (!changed.has('text')) return;
+    for (const place of [...this.#drafts.keys()]) {
+      if (place !== this.#typing) this.#drafts.delete(place);
+    }
   }
 
   override render(): TemplateResult {
@@ -122,6 +129,8 @@ export class MatrixField extends LitElement {
       inputmode="text"
       size="1"
       @focus=${(event: FocusEvent) => (event.target as HTMLInputElement).select()}
+      @input=${(event: Event) => this.#draft(i, j, (event.target as HTMLInputElement).value)}
+      @blur=${() => this.#leave()}
       @change=${(event: Event) => this.#typed(i, j, (event.target as HTMLInputElement).value)}
     />`;
   }
@@ -133,7 +142,20 @@ export class MatrixField extends LitElement {
     );
   }
 
+  /** Keeps what is being typed, whatever answer comes to what was typed before. */
+  #draft(i: number, j: number, value: string): void {
+    this.#typing = `${i},${j}`;
+    this.#drafts.set(this.#typing, value);
+  }
+
+  /** Nothing new was typed, or it would have been taken already. */
+  #leave(): void {
+    if (this.#typing !== null) this.#drafts.delete(this.#typing);
+    this.#typing = null;
+  }
+
   #typed(i: number, j: number, value: string): void {
+    this.#typing = null;
     this.#drafts.set(`${i},${j}`, value.trim());
     const text = this.#rows()
       .map((row) => row.join(' '))

@@ -1,57 +1,84 @@
-// Watches one widget's element in its page: when a pointer moves, when the picture of that state is there.
+// Watches one widget's element: when the pointer moved, when the picture of that state was drawn, and with which frame it was painted.
 window.dragProbe = (() => {
   const element = () => document.querySelector('.widget-stage > *');
-  const probe = { times: [], changes: [], waiting: [], released: 0, settledAt: 0 };
+  const probe = {};
+  let waiting, drawn, input, released, last, first;
 
-  const look = () => {
-    const now = performance.now();
-    const shown = element().shown;
-    if (shown !== probe.lastShown) {
-      probe.lastShown = shown;
-      probe.changes.push(now);
-    }
-    while (probe.waiting.length > 0 && probe.waiting[0].move <= shown) {
-      probe.times.push(now - probe.waiting.shift().at);
-    }
-    if (shown >= element().moves) probe.settledAt = now;
+  probe.reset = () => {
+    Object.assign(probe, { changed: [], painted: [], states: 0, pictures: 0, settledAt: 0 });
+    [waiting, drawn, input, released, last, first] = [[], [], undefined, 0, element().shown, 0];
   };
 
   probe.begin = () => {
     const watched = element();
-    probe.lastShown = watched.shown;
+    // Both clocks start with the page. The browser hands over moves once a frame: the first of them is what the hand did.
+    const moved = (event) => (input ??= event.getCoalescedEvents()[0]?.timeStamp ?? event.timeStamp);
+    addEventListener('pointermove', moved, true);
+    addEventListener('pointerup', (event) => (released = event.timeStamp), true);
+
+    const hold = watched.hold;
+    watched.hold = function (next) {
+      const at = input ?? performance.now();
+      input = undefined;
+      first ||= at;
+      probe.states++;
+      hold.call(this, next);
+      waiting.push({ move: this.moves, at });
+    };
     const updated = watched.updated;
     watched.updated = function (changed) {
       updated.call(this, changed);
-      look();
+      draw(this.shown, performance.now());
     };
-    window.addEventListener('pointermove', (event) => { probe.input ??= event.timeStamp; }, true);
-    window.addEventListener('pointerup', (event) => { probe.released = event.timeStamp; }, true);
-    // A state is asked for within the frame of the move that changed it; its input is the first move of that frame.
+    watchFrames(watched);
+    probe.reset();
+  };
+
+  const draw = (shown, now) => {
+    if (shown === last) return;
+    last = shown;
+    const answered = waiting.filter(({ move }) => move <= shown);
+    waiting = waiting.filter(({ move }) => move > shown);
+    answered.forEach(({ at }) => probe.changed.push(now - at));
+    drawn.push({ inputs: answered.map(({ at }) => at) });
+  };
+
+  // A message that is posted in a frame's callback comes when that frame has been painted.
+  const watchFrames = (watched) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => paint(watched, performance.now());
     const frame = () => {
-      if (probe.input !== undefined && watched.moves > (probe.lastMove ?? 0)) {
-        probe.waiting.push({ move: watched.moves, at: probe.input });
-        probe.lastMove = watched.moves;
-        probe.input = undefined;
-        look();
-      }
+      port2.postMessage(null);
       requestAnimationFrame(frame);
     };
-    probe.lastMove = watched.moves;
     requestAnimationFrame(frame);
   };
 
-  probe.reset = () => {
-    probe.times = [];
-    probe.changes = [];
-    probe.waiting = [];
-    probe.input = undefined;
+  const paint = (watched, now) => {
+    if (drawn.length > 0 && !released) probe.pictures++;
+    drawn.flatMap(({ inputs }) => inputs).forEach((at) => probe.painted.push(now - at));
+    drawn = [];
+    if (released && !probe.settledAt && watched.shown >= watched.moves) probe.settledAt = now;
   };
 
-  probe.settled = () =>
+  const idle = () => input === undefined && waiting.length === 0 && drawn.length === 0;
+
+  const until = (condition) =>
     new Promise((resolve) => {
-      const wait = () => (probe.waiting.length === 0 && element().shown >= element().moves ? resolve() : requestAnimationFrame(wait));
-      requestAnimationFrame(wait);
+      const look = () => (condition() ? resolve() : requestAnimationFrame(look));
+      look();
     });
+
+  /** Until as many states as that have been asked for, and the picture of the last one is painted. */
+  probe.follows = (states) => until(() => probe.states >= states && idle());
+
+  probe.drag = () =>
+    until(() => probe.settledAt > 0).then(() => ({
+      pictures: probe.pictures,
+      states: probe.states,
+      seconds: (released - first) / 1000,
+      settled: probe.settledAt - released,
+    }));
 
   // Where a hand takes hold: the first thing that moves.
   probe.handle = () => {

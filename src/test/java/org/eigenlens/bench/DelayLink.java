@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -16,7 +17,7 @@ import java.util.concurrent.LinkedBlockingQueue;
  *
  * <p>The delay is a property of the link and not of its throughput: bytes that come while others wait are not held up by them.
  */
-final class DelayLink implements AutoCloseable {
+public final class DelayLink implements AutoCloseable {
 
     private static final int CHUNK = 65_536;
 
@@ -25,14 +26,14 @@ final class DelayLink implements AutoCloseable {
     private final long oneWayNanos;
 
     /** Opens a link with a round trip in milliseconds. */
-    DelayLink(int target, int roundTripMilliseconds) throws IOException {
+    public DelayLink(int target, int roundTripMilliseconds) throws IOException {
         this.entrance = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         this.target = target;
         this.oneWayNanos = roundTripMilliseconds * 1_000_000L / 2;
         Thread.ofVirtual().start(this::accept);
     }
 
-    int port() {
+    public int port() {
         return entrance.getLocalPort();
     }
 
@@ -74,7 +75,7 @@ final class DelayLink implements AutoCloseable {
     private static void deliver(BlockingQueue<Parcel> underWay, Socket to) {
         try (OutputStream out = to.getOutputStream()) {
             for (Parcel parcel = underWay.take(); parcel.bytes().length > 0; parcel = underWay.take()) {
-                Thread.sleep(java.time.Duration.ofNanos(Math.max(0, parcel.due() - System.nanoTime())));
+                Thread.sleep(Duration.ofNanos(Math.max(0, parcel.due() - System.nanoTime())));
                 out.write(parcel.bytes());
                 out.flush();
             }

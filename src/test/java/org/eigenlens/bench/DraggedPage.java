@@ -5,8 +5,13 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 
@@ -16,9 +21,14 @@ final class DraggedPage implements AutoCloseable {
     private static final Path SCRIPTS = Path.of("src", "test", "resources", "bench");
     private static final long FRAME_NANOS = 1_000_000_000L / 60;
     private static final double RADIUS = 40;
+    private static final int DRAGS = 5;
+    private static final int FRAMES = 120;
 
-    /** A drag at 60 Hz: distinct pictures a second while it lasted, and how long after the release the last one came. */
-    record Drag(double picturesPerSecond, double settledMilliseconds) {}
+    /** Times from the input of each move to its picture. */
+    record Moves(Sample changed, Sample painted) {}
+
+    /** Drags at 60 Hz: how many states the page made of it and painted, and how long after each release the last one came. */
+    record Drags(double statesPerSecond, double picturesPerSecond, Sample settled) {}
 
     private final BrowserContext context;
     private final Page page;
@@ -29,18 +39,26 @@ final class DraggedPage implements AutoCloseable {
         this.page = context.newPage();
     }
 
-    static DraggedPage open(Browser browser, int port, String widget, boolean inBrowserAlone) {
+    /** Opens a widget; empty if it draws nothing for itself that a hand could drag. */
+    static Optional<DraggedPage> open(Browser browser, int port, String widget, boolean inBrowserAlone) {
         DraggedPage opened = new DraggedPage(browser.newContext());
         opened.countBytes();
+        opened.page.addInitScript(SCRIPTS.resolve("probe.js"));
         if (inBrowserAlone) {
             opened.page.addInitScript(SCRIPTS.resolve("floor.js"));
         }
         opened.page.navigate("http://localhost:" + port + "/widget/" + widget);
-        opened.page.waitForFunction("() => document.querySelector('.widget-stage > *')?.picture");
-        opened.page.locator("[role=slider]").first().waitFor();
-        opened.page.addScriptTag(new Page.AddScriptTagOptions().setPath(SCRIPTS.resolve("probe.js")));
+        try {
+            opened.page.waitForFunction("""
+                    () => document.querySelector('.widget-stage > *')?.picture
+                        && document.querySelector('.widget-stage > *').renderRoot?.querySelector('[role=slider]')""");
+        } catch (TimeoutError nothingToDrag) {
+            opened.close();
+            return Optional.empty();
+        }
+        opened.page.waitForLoadState(LoadState.NETWORKIDLE);
         opened.page.evaluate("() => dragProbe.begin()");
-        return opened;
+        return Optional.of(opened);
     }
 
     private void countBytes() {
@@ -57,32 +75,48 @@ final class DraggedPage implements AutoCloseable {
         return bytes.get();
     }
 
-    /** Moves one step at a time and waits for each picture: milliseconds from the input to the changed picture. */
-    Sample singleMoves(int count) {
+    /** Moves one step at a time and waits for each picture. */
+    Moves moves(int count) {
         double[] at = hold();
         for (int i = 1; i <= count; i++) {
             move(at, i);
-            page.evaluate("() => dragProbe.settled()");
+            page.evaluate("states => dragProbe.follows(states)", i);
         }
+        Moves moves = new Moves(times("changed"), times("painted"));
         page.mouse().up();
-        return new Sample(times());
+        page.evaluate("() => dragProbe.drag()");
+        return moves;
     }
 
-    /** Moves at 60 Hz without waiting for anything. */
-    Drag dragAtSixtyHertz(int frames) {
+    /** Moves at 60 Hz without waiting for any picture, several times. */
+    Drags drags() {
+        double seconds = 0;
+        double states = 0;
+        double pictures = 0;
+        List<Double> settled = new ArrayList<>();
+        for (int i = 0; i < DRAGS; i++) {
+            Map<?, ?> drag = drag();
+            seconds += number(drag, "seconds");
+            states += number(drag, "states");
+            pictures += number(drag, "pictures");
+            settled.add(number(drag, "settled"));
+        }
+        return new Drags(states / seconds, pictures / seconds, new Sample(settled));
+    }
+
+    private Map<?, ?> drag() {
         double[] at = hold();
         long start = System.nanoTime();
-        for (int i = 1; i <= frames; i++) {
+        for (int i = 1; i <= FRAMES; i++) {
             move(at, i);
             LockSupport.parkNanos(start + i * FRAME_NANOS - System.nanoTime());
         }
-        double seconds = (System.nanoTime() - start) / 1e9;
-        int pictures = ((Number) page.evaluate("() => dragProbe.changes.length")).intValue();
         page.mouse().up();
-        page.evaluate("() => dragProbe.settled()");
-        double settled =
-                ((Number) page.evaluate("() => Math.max(0, dragProbe.settledAt - dragProbe.released)")).doubleValue();
-        return new Drag(pictures / seconds, settled);
+        return (Map<?, ?>) page.evaluate("() => dragProbe.drag()");
+    }
+
+    private static double number(Map<?, ?> drag, String figure) {
+        return drag.get(figure) instanceof Number number ? number.doubleValue() : Double.NaN;
     }
 
     private double[] hold() {
@@ -99,9 +133,10 @@ final class DraggedPage implements AutoCloseable {
         page.mouse().move(from[0] - RADIUS * Math.sin(angle), from[1] - RADIUS * (1 - Math.cos(angle)));
     }
 
-    private List<Double> times() {
-        return ((List<?>) page.evaluate("() => dragProbe.times"))
-                .stream().map(time -> ((Number) time).doubleValue()).toList();
+    private Sample times(String figure) {
+        List<?> times = (List<?>) page.evaluate("figure => dragProbe[figure]", figure);
+        return new Sample(
+                times.stream().map(time -> ((Number) time).doubleValue()).toList());
     }
 
     @Override

@@ -22,11 +22,25 @@ final class Figures {
 
     void put(String figure, double value) {
         values.put(figure, Math.round(value * 1_000) / 1_000.0);
-        System.out.printf(Locale.ROOT, "%-64s %12.3f%n", figure, value);
+        System.out.printf(Locale.ROOT, "%-80s %10.3f%n", figure, value);
     }
 
     double get(String figure) {
         return values.getOrDefault(figure, Double.NaN);
+    }
+
+    /** Says whether a figure is as small as it is meant to be. */
+    void atMost(String figure, double bar) {
+        say(figure, get(figure) <= bar, "at most", bar);
+    }
+
+    /** Says whether a figure is as large as it is meant to be. */
+    void atLeast(String figure, double bar) {
+        say(figure, get(figure) >= bar, "at least", bar);
+    }
+
+    private static void say(String figure, boolean met, String relation, double bar) {
+        System.out.printf(Locale.ROOT, "%-6s %s %s %.0f%n", met ? "met:" : "MISSED:", figure, relation, bar);
     }
 
     void write() {

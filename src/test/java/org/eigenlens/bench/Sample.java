@@ -1,6 +1,5 @@
 package org.eigenlens.bench;
 
-import java.util.Arrays;
 import java.util.List;
 
 /** Measured times, and their order statistics by the nearest rank. */
@@ -14,9 +13,10 @@ record Sample(List<Double> milliseconds) {
     }
 
     double max() {
-        return Arrays.stream(milliseconds.toArray(Double[]::new))
-                .mapToDouble(Double::doubleValue)
-                .max()
-                .orElse(Double.NaN);
+        return percentile(100);
+    }
+
+    int size() {
+        return milliseconds.size();
     }
 }

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.BrowserType.LaunchPersistentContextOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The one browser that all journeys share; each journey has contexts of its own in it. */
 final class Browsers {
+
+    /** How long a condition may take to become true, in milliseconds: a machine that is busy is no failure. */
+    static final double PATIENCE = 15_000;
 
     private static final List<String> ARGUMENTS =
             List.of("--no-sandbox", "--disable-background-networking", "--disable-component-update");
@@ -23,6 +27,7 @@ final class Browsers {
 
     static synchronized Browser chromium() {
         if (shared == null) {
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
             shared = Playwright.create().chromium().launch(options());
             Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,38 @@ class EmbeddingJourney extends Journey {
             assertThat(widget.getByRole(
                             AriaRole.TEXTBOX, new FrameLocator.GetByRoleOptions().setName("Snippet for another page")))
                     .isVisible();
+        }
+    }
+
+    @Test
+    void snippetFromTheShareDialogShowsInAnotherSitesPageWhatWasSharedAndCanBeDragged(@TempDir Path profile)
+            throws Exception {
+        page.navigate(address("widget/linear-map?A=4+1%3B+2+3"));
+        LinearMapOnPage shared = LinearMapOnPage.on(page);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Share"))
+                .click();
+        String snippet = page.getByRole(
+                        AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Snippet for another page"))
+                .inputValue();
+        try (OtherSite site = OtherSite.holding(snippet);
+                BrowserContext browser = Browsers.withoutThirdPartyCookies(profile)) {
+            Page host = browser.newPage();
+            host.navigate(site.address());
+            LinearMapOnPage framed =
+                    LinearMapOnPage.of(host, host.frameLocator("iframe").locator("eig-linear-map"));
+            assertThat(framed.sentence()).hasText(shared.sentence().textContent());
+            framed.dragX(2, 2.02);
+            assertThat(framed.sentence()).containsText("x is an eigenvector, and Ax = 5 x");
+        }
+    }
+
+    @Test
+    void onlyTheWidgetAloneMayStandInAFrame() throws Exception {
+        tolerate("frame-ancestors");
+        try (OtherSite site = OtherSite.framing(address("lesson/eigenvectors"))) {
+            Response refused = page.waitForResponse("**/lesson/eigenvectors", () -> page.navigate(site.address()));
+            assertThat(refused.headerValue("Content-Security-Policy")).contains("frame-ancestors 'none'");
+            assertThat(page.frameLocator("iframe").locator("h1, .site")).hasCount(0);
         }
     }
 

@@ -22,6 +22,8 @@ abstract class Journey {
     private final List<BrowserContext> contexts = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
 
+    private final List<String> tolerated = new ArrayList<>();
+
     protected Page page;
 
     @BeforeEach
@@ -39,14 +41,21 @@ abstract class Journey {
     protected Page newReader(NewContextOptions options) {
         BrowserContext context = Browsers.chromium().newContext(options);
         contexts.add(context);
+        context.setDefaultTimeout(Browsers.PATIENCE);
         Page opened = context.newPage();
         opened.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
+            if (message.type().equals("error")
+                    && tolerated.stream().noneMatch(message.text()::contains)) {
                 complaints.add(message.text());
             }
         });
         opened.onPageError(complaints::add);
         return opened;
+    }
+
+    /** Lets pass what a browser must say on this journey: complaints with these words in them. */
+    protected void tolerate(String words) {
+        tolerated.add(words);
     }
 
     protected String address(String path) {

@@ -21,13 +21,15 @@ final class OtherSite implements AutoCloseable {
 
     /** A site whose page frames the given address. */
     static OtherSite framing(String address) throws IOException {
+        return holding("<iframe src=\"" + address + "\" width=\"1000\" height=\"800\"></iframe>");
+    }
+
+    /** A site that has put a snippet into its page. */
+    static OtherSite holding(String snippet) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
         server.createContext(
                 "/",
-                exchange -> answer(
-                        exchange,
-                        "<!doctype html><title>Elsewhere</title><iframe src=\"" + address
-                                + "\" width=\"1000\" height=\"800\"></iframe>"));
+                exchange -> answer(exchange, "<!doctype html><title>Elsewhere</title>" + snippet));
         server.createContext("/plain-cookie", exchange -> {
             exchange.getResponseHeaders().add("Set-Cookie", "plain=1; Path=/; Secure; SameSite=None");
             answer(exchange, "<!doctype html><title>A frame that sets an ordinary cookie</title>");

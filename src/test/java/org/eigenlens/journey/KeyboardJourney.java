@@ -1,0 +1,68 @@
+package org.eigenlens.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+
+/** A lesson from its top to the next one, without a mouse. */
+class KeyboardJourney extends Journey {
+
+    private Locator byRole(AriaRole role, String name) {
+        return page.getByRole(role, new Page.GetByRoleOptions().setName(name)).first();
+    }
+
+    @Test
+    void lessonIsReadWithTheKeyboardAlone() {
+        Keyboard keyboard = new Keyboard(page);
+        page.navigate(address("lesson/eigenvectors"));
+        keyboard.goTo(byRole(AriaRole.LINK, "Skip to the text"));
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#main")).isFocused();
+
+        commit(keyboard);
+        moveX(keyboard);
+        openAStep(keyboard);
+        answer(keyboard);
+
+        keyboard.goTo(page.locator("a[rel=next]"));
+        page.keyboard().press("Enter");
+        assertThat(page.locator("h1")).isFocused();
+        assertThat(page.locator("h1")).not().containsText("Eigenvectors and eigenvalues");
+    }
+
+    private void commit(Keyboard keyboard) {
+        keyboard.goTo(byRole(AriaRole.RADIO, "On none"));
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("ArrowDown");
+        assertThat(byRole(AriaRole.RADIO, "On two lines")).isChecked();
+        keyboard.goTo(byRole(AriaRole.BUTTON, "Commit, and see"));
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".predicted")).isFocused();
+        assertThat(page.locator(".predicted")).containsText("On two lines");
+    }
+
+    private void moveX(Keyboard keyboard) {
+        LinearMapOnPage map = LinearMapOnPage.of(page, page.locator("#map eig-linear-map"));
+        keyboard.goTo(map.x());
+        page.keyboard().press("PageUp");
+        assertThat(map.sentence()).containsText("x is an eigenvector");
+    }
+
+    private void openAStep(Keyboard keyboard) {
+        Locator step = page.locator("details.step").first();
+        keyboard.goTo(step.locator("summary"));
+        page.keyboard().press("Enter");
+        assertThat(step).hasAttribute("open", "");
+    }
+
+    private void answer(Keyboard keyboard) {
+        Locator question = page.locator("#vector-for-2");
+        keyboard.goTo(question.getByRole(AriaRole.TEXTBOX));
+        page.keyboard().type("-2, 2");
+        page.keyboard().press("Enter");
+        assertThat(question.getByRole(AriaRole.STATUS)).containsText("Right.");
+    }
+}
