@@ -29,7 +29,7 @@ enum Room {
     QUIZ_UI("quiz.ui", Libraries.ALL, QUIZ),
     LEARNER("learner", Libraries.ALL, QUIZ, CONTENT),
     CLASSROOM("classroom", Libraries.NO_VAADIN, QUIZ, CONTENT),
-    LESSON_UI("lesson.ui", Libraries.ALL, CONTENT, WIDGET, QUIZ_UI, LEARNER),
+    LESSON_UI("lesson.ui", Libraries.ALL, CONTENT, WIDGET, QUIZ, QUIZ_UI, LEARNER),
     CLASSROOM_UI("classroom.ui", Libraries.ALL, CLASSROOM, QUIZ_UI, LESSON_UI),
     LAB_UI("lab.ui", Libraries.ALL, EXACT, SPECTRAL, DESCENT, SAMPLE, WIDGET),
     SECURITY("security", Libraries.ALL),

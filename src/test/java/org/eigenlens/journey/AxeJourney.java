@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
@@ -27,7 +26,10 @@ class AxeJourney extends Journey {
 
     private List<String> routes() {
         List<String> routes = new ArrayList<>(List.of("", "search?q=matrix", "search?q=nothingofthekind"));
-        Catalogue.packaged().lessons().stream().map(Lesson::slug).map("lesson/"::concat).forEach(routes::add);
+        Catalogue.packaged().lessons().stream()
+                .map(Lesson::slug)
+                .map("lesson/"::concat)
+                .forEach(routes::add);
         widgets.all().forEach(widget -> routes.add("widget/" + widget.name()));
         return routes;
     }
@@ -38,7 +40,8 @@ class AxeJourney extends Journey {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             for (int width : WIDTHS) {
                 page = newReader(new NewContextOptions().setColorScheme(scheme).setViewportSize(width, 900));
-                routes().forEach(route -> examine(route).map(what -> scheme + ", " + width + ": " + what)
+                routes().forEach(route -> examine(route)
+                        .map(what -> scheme + ", " + width + ": " + what)
                         .forEach(found::add));
             }
         }
@@ -62,7 +65,9 @@ class AxeJourney extends Journey {
     /** So that what a lesson unlocks is looked at too. */
     private void commitToEveryPrediction() {
         page.locator(".predict").all().forEach(card -> {
-            card.getByRole(com.microsoft.playwright.options.AriaRole.RADIO).first().check();
+            card.getByRole(com.microsoft.playwright.options.AriaRole.RADIO)
+                    .first()
+                    .check();
             card.getByText("Commit, and see").click();
             card.locator(".predicted").waitFor();
         });

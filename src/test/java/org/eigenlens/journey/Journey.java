@@ -44,8 +44,7 @@ abstract class Journey {
         context.setDefaultTimeout(Browsers.PATIENCE);
         Page opened = context.newPage();
         opened.onConsoleMessage(message -> {
-            if (message.type().equals("error")
-                    && tolerated.stream().noneMatch(message.text()::contains)) {
+            if (message.type().equals("error") && tolerated.stream().noneMatch(message.text()::contains)) {
                 complaints.add(message.text());
             }
         });

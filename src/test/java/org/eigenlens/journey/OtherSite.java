@@ -27,9 +27,7 @@ final class OtherSite implements AutoCloseable {
     /** A site that has put a snippet into its page. */
     static OtherSite holding(String snippet) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
-        server.createContext(
-                "/",
-                exchange -> answer(exchange, "<!doctype html><title>Elsewhere</title>" + snippet));
+        server.createContext("/", exchange -> answer(exchange, "<!doctype html><title>Elsewhere</title>" + snippet));
         server.createContext("/plain-cookie", exchange -> {
             exchange.getResponseHeaders().add("Set-Cookie", "plain=1; Path=/; Secure; SameSite=None");
             answer(exchange, "<!doctype html><title>A frame that sets an ordinary cookie</title>");

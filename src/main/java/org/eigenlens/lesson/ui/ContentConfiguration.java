@@ -24,11 +24,6 @@ class ContentConfiguration {
         return new Course(folder.isBlank() ? Catalogue.packaged() : Catalogue.read(Path.of(folder)), widgets);
     }
 
-    @Bean
-    CheckpointGrader checkpointGrader() {
-        return new PlainGrader();
-    }
-
     /** Only for authors: readers' pages keep no connection open for content that does not change. */
     @Configuration
     @ConditionalOnProperty(FOLDER)

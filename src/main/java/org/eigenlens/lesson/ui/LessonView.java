@@ -16,6 +16,7 @@ import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.Map;
 import org.eigenlens.content.Lesson;
+import org.eigenlens.quiz.CheckpointGrader;
 import org.eigenlens.widget.BadParameter;
 import org.eigenlens.widget.Widgets;
 import org.eigenlens.widget.frame.AddressBar;

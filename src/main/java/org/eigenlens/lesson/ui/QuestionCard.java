@@ -8,6 +8,8 @@ import java.util.List;
 import org.eigenlens.content.Answer;
 import org.eigenlens.content.Block;
 import org.eigenlens.content.Phrase;
+import org.eigenlens.quiz.CheckpointGrader;
+import org.eigenlens.quiz.Verdict;
 
 /** A checkpoint: asks, has the response graded, and says why. What is right stays on the server until it may be seen. */
 final class QuestionCard extends Callout {

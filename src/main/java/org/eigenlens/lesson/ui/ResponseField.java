@@ -1,6 +1,7 @@
 package org.eigenlens.lesson.ui;
 
 import com.vaadin.flow.component.Component;
+import org.eigenlens.quiz.CheckpointGrader;
 
 /** Where a reader answers. */
 interface ResponseField {

@@ -5,10 +5,10 @@ public record ComplexMatrix(DenseMatrix realPart, DenseMatrix imaginaryPart) {
 
     /** @throws IllegalArgumentException if the parts have different sizes */
     public ComplexMatrix {
-        boolean fits =
-                realPart.rows() == imaginaryPart.rows() && realPart.columns() == imaginaryPart.columns();
+        boolean fits = realPart.rows() == imaginaryPart.rows() && realPart.columns() == imaginaryPart.columns();
         if (!fits) {
-            throw new IllegalArgumentException("The real and the imaginary part of a complex matrix need the same size.");
+            throw new IllegalArgumentException(
+                    "The real and the imaginary part of a complex matrix need the same size.");
         }
     }
 
@@ -18,8 +18,7 @@ public record ComplexMatrix(DenseMatrix realPart, DenseMatrix imaginaryPart) {
         DenseMatrix b = DenseMatrix.ofColumns(v.imaginaryPart());
         DenseMatrix c = DenseMatrix.ofColumns(w.realPart()).transpose();
         DenseMatrix d = DenseMatrix.ofColumns(w.imaginaryPart()).transpose();
-        return new ComplexMatrix(
-                a.times(c).plus(b.times(d)), b.times(c).minus(a.times(d)));
+        return new ComplexMatrix(a.times(c).plus(b.times(d)), b.times(c).minus(a.times(d)));
     }
 
     /** The real matrix \(\begin{pmatrix} X & -Y \\ Y & X \end{pmatrix}\), which has each singular value of X + iY twice. */

@@ -25,8 +25,9 @@ public record DefectiveDistance(double distance, ComplexNumber point) {
     public static DefectiveDistance of(DenseMatrix matrix) {
         int n = matrix.order();
         if (n < 2 || n > LARGEST) {
-            throw new IllegalArgumentException("The distance to the nearest defective matrix is computed for 2×2 and 3×3"
-                    + " matrices, and this one is " + n + "×" + n + ".");
+            throw new IllegalArgumentException(
+                    "The distance to the nearest defective matrix is computed for 2×2 and 3×3"
+                            + " matrices, and this one is " + n + "×" + n + ".");
         }
         return n == 2 ? ofTwo(matrix) : ofThree(matrix);
     }
@@ -44,8 +45,7 @@ public record DefectiveDistance(double distance, ComplexNumber point) {
         DefectiveDistance nearest = new DefectiveDistance(Double.POSITIVE_INFINITY, ComplexNumber.ZERO);
         for (int i = 0; i < 3; i++) {
             for (int j = i + 1; j < 3; j++) {
-                DefectiveDistance distance =
-                        between(pseudospectrum, spectrum.eigenvalue(i), spectrum.eigenvalue(j));
+                DefectiveDistance distance = between(pseudospectrum, spectrum.eigenvalue(i), spectrum.eigenvalue(j));
                 nearest = distance.distance < nearest.distance ? distance : nearest;
             }
         }

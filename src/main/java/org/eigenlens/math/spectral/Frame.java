@@ -11,8 +11,9 @@ public record Frame(double xMin, double xMax, double yMin, double yMax) {
     public Frame {
         boolean isOrdered = xMin < xMax && yMin < yMax;
         if (!isOrdered || !Double.isFinite(xMax - xMin) || !Double.isFinite(yMax - yMin)) {
-            throw new IllegalArgumentException("A frame needs finite bounds, the left below the right and the lower below"
-                    + " the upper, not " + xMin + " … " + xMax + " by " + yMin + " … " + yMax + ".");
+            throw new IllegalArgumentException(
+                    "A frame needs finite bounds, the left below the right and the lower below" + " the upper, not "
+                            + xMin + " … " + xMax + " by " + yMin + " … " + yMax + ".");
         }
     }
 
@@ -20,9 +21,15 @@ public record Frame(double xMin, double xMax, double yMin, double yMax) {
     public static Frame around(Spectrum spectrum) {
         double norm = SpectralNorm.of(spectrum.matrix());
         double room = norm == 0 ? 1 : norm / 2;
-        double left = spectrum.eigenvalues().stream().mapToDouble(ComplexNumber::re).min().orElseThrow();
+        double left = spectrum.eigenvalues().stream()
+                .mapToDouble(ComplexNumber::re)
+                .min()
+                .orElseThrow();
         double right = spectrum.spectralAbscissa();
-        double height = spectrum.eigenvalues().stream().mapToDouble(ComplexNumber::im).max().orElseThrow();
+        double height = spectrum.eigenvalues().stream()
+                .mapToDouble(ComplexNumber::im)
+                .max()
+                .orElseThrow();
         double half = Math.max((right - left) / 2, height) + room;
         double centre = left + (right - left) / 2;
         return new Frame(centre - half, centre + half, -half, half);

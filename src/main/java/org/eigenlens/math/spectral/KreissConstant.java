@@ -66,8 +66,7 @@ public record KreissConstant(double value, Optional<ComplexNumber> point) {
                     start = logarithm;
                 }
             }
-            PatternSearch.Maximum maximum =
-                    PatternSearch.from(f, start, angle, (high - low) / RADII, Math.PI / ANGLES);
+            PatternSearch.Maximum maximum = PatternSearch.from(f, start, angle, (high - low) / RADII, Math.PI / ANGLES);
             best = maximum.value() > best.value() ? maximum : best;
         }
         return best;

@@ -53,8 +53,8 @@ public final class NumericalRange {
                 .orElseThrow();
         double worthwhile = best * Math.cos(step);
         for (int k = 0; k <= DIRECTIONS; k++) {
-            boolean isPeak = supports[k] >= supports[Math.max(k - 1, 0)]
-                    && supports[k] >= supports[Math.min(k + 1, DIRECTIONS)];
+            boolean isPeak =
+                    supports[k] >= supports[Math.max(k - 1, 0)] && supports[k] >= supports[Math.min(k + 1, DIRECTIONS)];
             if (isPeak && supports[k] >= worthwhile) {
                 double angle = GoldenSection.argmax(this::support, (k - 1) * step, (k + 1) * step);
                 best = Math.max(best, support(angle));

@@ -103,7 +103,8 @@ public final class TransientGrowth {
 
     private boolean isLarger(int t, int s) {
         int difference = exponents[t] - exponents[s];
-        return mantissas[t] != 0 && Math.scalb(mantissas[t], Math.max(-2000, Math.min(2000, difference))) > mantissas[s];
+        return mantissas[t] != 0
+                && Math.scalb(mantissas[t], Math.max(-2000, Math.min(2000, difference))) > mantissas[s];
     }
 
     /** The largest \(\|A^t\|\) up to the horizon. */

@@ -1,4 +1,4 @@
-package org.eigenlens.lesson.ui;
+package org.eigenlens.quiz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.eigenlens.lesson.ui;
+package org.eigenlens.quiz;
 
 import java.util.List;
 import java.util.Locale;
@@ -10,12 +10,14 @@ import org.eigenlens.content.Answer;
 import org.eigenlens.content.AnswerSpec;
 import org.eigenlens.content.Block;
 import org.eigenlens.math.exact.text.InputException;
+import org.springframework.stereotype.Component;
 
 /**
  * Compares responses with the answer that the lesson states, as {@link TypedEntries} does where they are numbers.
  *
  * <p>The practice engine knows more about wrong answers; until it grades checkpoints, this does.
  */
+@Component
 final class PlainGrader implements CheckpointGrader {
 
     private static final String CHOICE = "choice";

@@ -1,4 +1,4 @@
-package org.eigenlens.lesson.ui;
+package org.eigenlens.quiz;
 
 import org.eigenlens.content.Answer;
 
