@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 final class Server implements AutoCloseable {
 
     private static final Path JAR = Path.of("target", "serve", "eigenlens.jar");
-    private static final Duration START = Duration.ofMinutes(2);
+    private static final Duration START = Duration.ofMinutes(5);
 
     private final Process process;
     private final int port;
@@ -44,6 +44,7 @@ final class Server implements AutoCloseable {
         long end = System.nanoTime() + START.toNanos();
         while (!Files.readString(log).contains("is open at")) {
             if (System.nanoTime() > end || process.waitFor(50, TimeUnit.MILLISECONDS)) {
+                close();
                 throw new IllegalStateException("The server did not open:\n" + Files.readString(log));
             }
         }

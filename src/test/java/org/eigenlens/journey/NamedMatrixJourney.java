@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestPropertySource;
 
 /** Two pictures of one lesson that share a matrix which the lesson names. */
-@TestPropertySource(properties = "eigenlens.content.directory=src/test/resources/shared-matrix")
+@TestPropertySource(properties = "eigenlens.content.directory=src/test/resources/journey-course")
 class NamedMatrixJourney extends Journey {
 
     private LinearMapOnPage map(String id) {

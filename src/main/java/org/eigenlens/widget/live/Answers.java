@@ -8,6 +8,7 @@ import org.eigenlens.widget.Parameters;
 import org.eigenlens.widget.Widget;
 import org.eigenlens.widget.Widgets;
 import org.eigenlens.widget.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,8 +38,10 @@ class Answers {
 
     private Question read(String message) throws BadQuestion {
         try {
-            Question question = json.readValue(message, Question.class);
-            if (question.widget() == null
+            // The JSON word null reads as no question at all.
+            @Nullable Question question = json.readValue(message, Question.class);
+            if (question == null
+                    || question.widget() == null
                     || question.state() == null
                     || question.state().containsValue(null)) {
                 throw new BadQuestion("incomplete");
