@@ -38,7 +38,7 @@ public final class LessonLint {
         }
         return findings.stream()
                 .distinct()
-                .sorted(Comparator.comparing(Finding::file).thenComparing(Finding::line))
+                .sorted(Comparator.comparing(Finding::file).thenComparingInt(Finding::line))
                 .toList();
     }
 
