@@ -18,6 +18,7 @@ public final class LessonLint {
         this.rules = List.of(
                 new SyntaxRule(),
                 new FrontMatterRule(),
+                new LiteralRule(),
                 new ReferenceRule(),
                 new ParameterRule(widgets),
                 new ShapeRule());

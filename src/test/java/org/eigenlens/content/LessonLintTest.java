@@ -65,6 +65,9 @@ class LessonLintTest {
                     ## Check                   | #### Check                  | A heading goes at most one level below
                     ## Check                   | ## Check <b>this</b>        | HTML is shown as text
                     There are **two**          | There are $2                | A dollar opens no formula
+                    kind=number answer="3"     | kind=number answer="three" | The answer "three" cannot be read.
+                    kind=number answer="3"     | kind=vector answer="3; x"  | The answer "3; x" cannot be read.
+                    kind=number answer="3"     | kind=matrix answer="1 2; 3" | The answer "1 2; 3" cannot be read.
                     kind=number answer="3"     | kind=number                 | A question of this kind needs its answer
                     """)
     void aSlipIsFoundAtItsLine(String valid, @Nullable String slip, String sentence) throws IOException {
@@ -116,9 +119,11 @@ class LessonLintTest {
     void frontMatterIsCheckedAgainstTheCourse() throws IOException {
         replace(FILE, "minutes: 10", "minutes: 10\nprerequisites: [shrinking, nothing]");
         replace(FILE, "part: beginnings", "part: middles");
+        replace(FILE, "A: \"2 1; 1 2\"", "A: 2 1; 1");
         replace(FILE, "title: Stretching", "title: $A$ stretching");
         assertThat(check())
                 .extracting(Finding::sentence)
+                .anyMatch(starts("The matrix A \"2 1; 1\" cannot be read."))
                 .contains(
                         "A title is plain text, without formulas; write λ rather than $\\lambda$.",
                         "The part middles is not in parts.yaml.",
