@@ -84,7 +84,7 @@ final class BlockReader {
         notes.take(document);
         Node only = document.getFirstChild();
         if (only instanceof Paragraph && only.getNext() == null) {
-            return new Phrase(LessonMarkdown.innerHtml(only), PlainText.of(only));
+            return Phrase.of(only);
         }
         throw new BrokenBlockException("A title is one line of text; this is more: " + markdown);
     }
@@ -118,7 +118,11 @@ final class BlockReader {
         }
     }
 
-    /** @throws BrokenBlockException with a sentence for the author */
+    /**
+     * Reads the directive.
+     *
+     * @throws BrokenBlockException with a sentence for the author
+     */
     Block directive(Directive directive) {
         DirectiveRule rule = Directives.rule(directive);
         check(directive, rule.attributes(directive), rule.open());
@@ -147,7 +151,7 @@ final class BlockReader {
                         known.stream().sorted().map(other -> ", " + other).collect(Collectors.joining());
                 notes.problem(
                         LessonMarkdown.line(directive),
-                        "A " + directive.name() + " has no attribute " + name + " here; it may have #id" + others
+                        "The directive " + directive.name() + " has no attribute " + name + "; it may have #id" + others
                                 + ".");
             }
         }
@@ -162,7 +166,7 @@ final class BlockReader {
             notes.problem(line, "A heading stands outside of all containers; give the container a title instead.");
         }
         String id = HeadingId.take(heading);
-        Phrase title = new Phrase(LessonMarkdown.innerHtml(heading), PlainText.of(heading));
+        Phrase title = Phrase.of(heading);
         return new Block.Heading(
                 Math.max(2, heading.getLevel()),
                 id == null ? ids.ofTitle(title.text()) : ids.written(id, line),

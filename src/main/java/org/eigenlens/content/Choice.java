@@ -9,7 +9,6 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.eigenlens.content.markdown.LessonMarkdown;
-import org.eigenlens.content.markdown.PlainText;
 
 /**
  * One option of a list: its first paragraph, perhaps marked {@code [x]} or {@code [ ]}, and below it what to say to those who
@@ -40,7 +39,7 @@ record Choice(Phrase option, Mark mark, List<Block> feedback) {
             if (mark != Mark.NONE && first.getFirstChild() instanceof Text text) {
                 text.setLiteral(text.getLiteral().substring(4));
             }
-            Phrase option = new Phrase(LessonMarkdown.innerHtml(first), PlainText.of(first));
+            Phrase option = Phrase.of(first);
             choices.add(new Choice(option, mark, reader.read(parts.subList(1, parts.size()))));
         }
         return choices;

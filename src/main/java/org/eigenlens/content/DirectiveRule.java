@@ -14,6 +14,10 @@ interface DirectiveRule {
         return false;
     }
 
-    /** @throws BrokenBlockException with a sentence for the author */
+    /**
+     * Reads the directive.
+     *
+     * @throws BrokenBlockException with a sentence for the author
+     */
     Block read(Directive directive, BlockReader reader);
 }

@@ -22,7 +22,11 @@ final class Directives {
 
     private Directives() {}
 
-    /** @throws BrokenBlockException when there is no such directive, or not here */
+    /**
+     * The rule of a directive.
+     *
+     * @throws BrokenBlockException when there is no such directive, or not here
+     */
     static DirectiveRule rule(Directive directive) {
         String name = directive.name();
         DirectiveRule rule = RULES.get(name);

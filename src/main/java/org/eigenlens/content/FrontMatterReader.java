@@ -28,7 +28,11 @@ final class FrontMatterReader {
 
     private FrontMatterReader() {}
 
-    /** @throws LessonException with the line and a sentence for the author */
+    /**
+     * Reads a file.
+     *
+     * @throws LessonException with the line and a sentence for the author
+     */
     static Split read(String text) {
         int end = text.indexOf("\n" + FENCE, FENCE.length() - 1);
         if (!text.startsWith(FENCE) || end < 0) {

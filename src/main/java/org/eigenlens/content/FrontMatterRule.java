@@ -14,6 +14,9 @@ record FrontMatterRule() implements LessonRule {
         if (!course.parts().contains(lesson.about().part())) {
             remarks.add(Remark.error(1, "The part " + lesson.about().part() + " is not in parts.yaml."));
         }
+        if (lesson.title().contains("$")) {
+            remarks.add(Remark.error(1, "A title is plain text, without formulas; write λ rather than $\\lambda$."));
+        }
         for (String slug : lesson.about().prerequisites()) {
             Optional<Lesson> prerequisite = course.lesson(slug);
             if (prerequisite.isEmpty()) {

@@ -18,6 +18,7 @@ public final class LessonLint {
         this.rules = List.of(
                 new SyntaxRule(),
                 new FrontMatterRule(),
+                new LiteralRule(),
                 new ReferenceRule(),
                 new ParameterRule(widgets),
                 new ShapeRule());
@@ -38,7 +39,7 @@ public final class LessonLint {
         }
         return findings.stream()
                 .distinct()
-                .sorted(Comparator.comparing(Finding::file).thenComparing(Finding::line))
+                .sorted(Comparator.comparing(Finding::file).thenComparingInt(Finding::line))
                 .toList();
     }
 

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Part(String id, String title, String summary) {
 
-    /** @throws IllegalArgumentException with a sentence for the author */
+    /**
+     * Checks the parts; an absent summary is empty.
+     *
+     * @throws IllegalArgumentException with a sentence for the author
+     */
     public Part(@Nullable String id, @Nullable String title, @Nullable String summary) {
         if (id == null || !isId(id) || title == null || title.isBlank()) {
             throw new IllegalArgumentException("A part needs an id of lower-case words and a title.");

@@ -1,5 +1,11 @@
 package org.eigenlens.content;
 
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
+import org.eigenlens.content.markdown.LessonMarkdown;
+import org.eigenlens.content.markdown.PlainText;
+
 /**
  * A line of text, such as a title or an answer option, in two forms.
  *
@@ -9,6 +15,22 @@ package org.eigenlens.content;
 public record Phrase(String html, String text) {
 
     public static final Phrase EMPTY = new Phrase("", "");
+
+    /** Reads a line of markdown, such as a goal in the front matter; what is more than one line is taken as plain text. */
+    public static Phrase of(String markdown) {
+        Node only = LessonMarkdown.parse(markdown.strip()).getFirstChild();
+        if (only instanceof Paragraph && only.getNext() == null) {
+            return of(only);
+        }
+        Paragraph plain = new Paragraph();
+        plain.appendChild(new Text(markdown));
+        return of(plain);
+    }
+
+    /** What is inside a node of markdown. */
+    static Phrase of(Node node) {
+        return new Phrase(LessonMarkdown.innerHtml(node), PlainText.of(node));
+    }
 
     public boolean isEmpty() {
         return text.isEmpty();

@@ -31,6 +31,9 @@ record PredictRule() implements DirectiveRule {
             prompt.remove(list);
             choices = Choice.read(list, reader);
         }
+        if (prompt.isEmpty()) {
+            throw new BrokenBlockException("A predict begins with what it asks.");
+        }
         String answer = Choice.answer(choices);
         List<Answer.Feedback> feedback = Choice.feedback(choices);
         if (!answer.isEmpty() || !feedback.isEmpty()) {

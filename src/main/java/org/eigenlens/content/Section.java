@@ -37,6 +37,10 @@ record Section(Lesson lesson, String id, String title, String terms, String text
                 .map(block -> ((Block.Definition) block).title().text())
                 .reduce("", (first, second) -> first + " " + second);
         return new Section(
-                lesson, id, title, terms, id.isEmpty() ? lesson.about().summary() + " " + text : text);
+                lesson,
+                id,
+                title,
+                terms,
+                id.isEmpty() ? Phrase.of(lesson.about().summary()).text() + " " + text : text);
     }
 }

@@ -10,7 +10,8 @@ record ShapeRule() implements LessonRule {
     static final int FEWEST_WORDS = 600;
     static final int MOST_WORDS = 1200;
 
-    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}’'-]+|\\b[aI]\\b");
+    /** Two letters or more, so that what a formula leaves in the text is not counted. */
+    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}’'-]+");
 
     @Override
     public List<Remark> check(ParsedLesson parsed, Course course) {
@@ -25,8 +26,8 @@ record ShapeRule() implements LessonRule {
         if (words < FEWEST_WORDS || words > MOST_WORDS) {
             remarks.add(Remark.warning(
                     1,
-                    "The lesson has " + words + " words; between " + FEWEST_WORDS + " and " + MOST_WORDS
-                            + " read well."));
+                    "The lesson has " + words + " words of two letters or more; between " + FEWEST_WORDS + " and "
+                            + MOST_WORDS + " read well."));
         }
         int level = 1;
         for (Block.Heading heading : lesson.headings()) {

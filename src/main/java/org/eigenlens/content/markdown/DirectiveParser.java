@@ -53,30 +53,23 @@ final class DirectiveParser extends AbstractBlockParser {
 
     /** The number of colons of a line that consists of colons, and 0 of any other line. */
     private static int fence(ParserState state) {
-        String line = line(state);
-        boolean colonsOnly = state.getIndent() < 4 && line.chars().allMatch(c -> c == ':');
+        String line = CurrentLine.of(state);
+        boolean colonsOnly = !CurrentLine.isCode(state) && line.chars().allMatch(c -> c == ':');
         return colonsOnly ? line.length() : 0;
-    }
-
-    private static String line(ParserState state) {
-        CharSequence line = state.getLine().getContent();
-        return line.subSequence(state.getNextNonSpaceIndex(), line.length())
-                .toString()
-                .stripTrailing();
     }
 
     static final class Factory extends AbstractBlockParserFactory {
 
         @Override
         public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-            if (state.getIndent() >= 4) {
+            if (CurrentLine.isCode(state)) {
                 return BlockStart.none();
             }
             int end = state.getLine().getContent().length();
             if (fence(state) >= 3) {
                 return BlockStart.of(new StrayFenceParser()).atIndex(end);
             }
-            DirectiveHead head = DirectiveHead.read(line(state));
+            DirectiveHead head = DirectiveHead.read(CurrentLine.of(state));
             return head == null
                     ? BlockStart.none()
                     : BlockStart.of(new DirectiveParser(head)).atIndex(end);

@@ -28,7 +28,7 @@ final class MathBlockParser extends AbstractBlockParser {
         if (block.closed()) {
             return BlockContinue.none();
         }
-        read(line(state));
+        read(CurrentLine.of(state));
         return block.closed()
                 ? BlockContinue.finished()
                 : BlockContinue.atIndex(state.getLine().getContent().length());
@@ -42,19 +42,12 @@ final class MathBlockParser extends AbstractBlockParser {
         }
     }
 
-    private static String line(ParserState state) {
-        CharSequence line = state.getLine().getContent();
-        return line.subSequence(state.getNextNonSpaceIndex(), line.length())
-                .toString()
-                .stripTrailing();
-    }
-
     static final class Factory extends AbstractBlockParserFactory {
 
         @Override
         public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-            String line = line(state);
-            if (state.getIndent() >= 4 || !line.startsWith(FENCE)) {
+            String line = CurrentLine.of(state);
+            if (CurrentLine.isCode(state) || !line.startsWith(FENCE)) {
                 return BlockStart.none();
             }
             String rest = line.substring(FENCE.length());
