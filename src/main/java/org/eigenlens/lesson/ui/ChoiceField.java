@@ -16,7 +16,7 @@ final class ChoiceField implements ResponseField {
         group.setAriaLabel(label);
         group.addClassName("options");
         group.setItems(IntStream.rangeClosed(1, options.size()).boxed().toList());
-        group.setRenderer(new ComponentRenderer<>(number -> Markup.line(options.get(number - 1))));
+        group.setRenderer(new ComponentRenderer<>(number -> Markup.option(options.get(number - 1))));
     }
 
     @Override

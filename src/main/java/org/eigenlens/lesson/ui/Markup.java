@@ -24,9 +24,18 @@ final class Markup extends HtmlComponent {
         return new Markup("div", html);
     }
 
-    /** A title or an answer option, as part of a line. */
+    /** A title, as part of a line. */
     static Markup line(Phrase phrase) {
         return new Markup("span", phrase.html());
+    }
+
+    /** An answer option, named in words: browsers leave formulas out of the name that a label gives. */
+    static Markup option(Phrase phrase) {
+        Markup option = line(phrase);
+        if (phrase.html().contains("<eig-math")) {
+            option.getElement().setAttribute("role", "img").setAttribute("aria-label", phrase.text());
+        }
+        return option;
     }
 
     /** A line of markdown as it stands in a lesson's front matter. */
