@@ -47,5 +47,7 @@ class LostConnection implements VaadinServiceInitListener {
         var dialog = ui.getReconnectDialogConfiguration();
         dialog.setDialogText(messages.getTranslation("connection.lost", ui.getLocale()));
         dialog.setDialogTextGaveUp(messages.getTranslation("connection.lost.long", ui.getLocale()));
+        // Vaadin's notice stands outside the landmarks of the page, as only a status may.
+        ui.getPage().executeJs("document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status')");
     }
 }

@@ -26,13 +26,15 @@ class NotFoundPage extends Composite<Div> implements HasErrorParameter<NotFoundE
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
         getContent().addClassName("error-page");
         getContent().removeAll();
+        SearchBox search = new SearchBox();
+        search.getElement().setAttribute("aria-label", getTranslation("not-found.search"));
         getContent()
                 .add(
                         new ErrorFigure(),
                         new H1(getTranslation("not-found.title")),
                         new Paragraph(getTranslation(
                                 "not-found.say", "/" + event.getLocation().getPath())),
-                        new SearchBox(),
+                        search,
                         new Anchor(LessonNavigation.course(), getTranslation("not-found.home")));
         return HttpServletResponse.SC_NOT_FOUND;
     }
