@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 class DragBench {
 
     private static final int MOVES = 200;
-    private static final int MOVES_BEFORE = 60;
+    private static final int MOVES_BEFORE = 200;
     private static final int MOVES_OVER_A_LINK = 50;
     private static final List<Integer> ROUND_TRIPS = List.of(50, 100);
     private static final double FRAME = 1000 / 60.0;
@@ -35,6 +36,11 @@ class DragBench {
     private static final String WITH_FLOOR = "linear-map";
 
     private final Figures figures = new Figures("drag");
+    private final int debuggerPort;
+
+    DragBench() throws IOException {
+        debuggerPort = Server.freePort();
+    }
 
     @Test
     void drag() throws Exception {
@@ -71,7 +77,7 @@ class DragBench {
             Moves moves = page.moves(MOVES);
             figures.put(widget + ": server CPU per move (ms)", (server.cpuMilliseconds() - before) / MOVES);
             report(widget, moves);
-            report(widget, page.drags(), LEAST_PICTURES[0], 2 * FRAME);
+            report(widget, page.drags(debuggerPort), LEAST_PICTURES[0], 2 * FRAME);
         }
         if (widget.equals(WITH_FLOOR)) {
             floor(browser, server, widget);
@@ -88,17 +94,17 @@ class DragBench {
                         DraggedPage.open(browser, link.port(), widget, false).orElseThrow()) {
             String name = widget + " with " + roundTrip + " ms between";
             report(name, page.moves(MOVES_OVER_A_LINK));
-            report(name, page.drags(), leastPictures, roundTrip + 3 * FRAME);
+            report(name, page.drags(debuggerPort), leastPictures, roundTrip + 3 * FRAME);
         }
     }
 
-    private void floor(Browser browser, Server server, String widget) {
+    private void floor(Browser browser, Server server, String widget) throws Exception {
         try (DraggedPage page =
                 DraggedPage.open(browser, server.port(), widget, true).orElseThrow()) {
             String alone = widget + " in the browser alone";
             page.moves(MOVES_BEFORE);
             report(alone, page.moves(MOVES));
-            report(alone, page.drags(), 0, Double.POSITIVE_INFINITY);
+            report(alone, page.drags(debuggerPort), 0, Double.POSITIVE_INFINITY);
             for (String picture : List.of("changed", "painted")) {
                 for (int p : List.of(50, 95)) {
                     compare(widget, alone, "input to %s picture p%d".formatted(picture, p));
@@ -138,9 +144,13 @@ class DragBench {
         }
     }
 
-    private static LaunchOptions options() {
+    private LaunchOptions options() {
         LaunchOptions options = new LaunchOptions()
-                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking"));
+                .setArgs(List.of(
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-background-networking",
+                        "--remote-debugging-port=" + debuggerPort));
         String chromium = System.getenv("EIGENLENS_CHROMIUM");
         return chromium == null ? options : options.setExecutablePath(Path.of(chromium));
     }

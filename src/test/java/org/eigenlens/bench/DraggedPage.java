@@ -79,7 +79,8 @@ final class DraggedPage implements AutoCloseable {
     Moves moves(int count) {
         double[] at = hold();
         for (int i = 1; i <= count; i++) {
-            move(at, i);
+            double[] there = place(at, i);
+            page.mouse().move(there[0], there[1]);
             page.evaluate("states => dragProbe.follows(states)", i);
         }
         Moves moves = new Moves(times("changed"), times("painted"));
@@ -89,26 +90,29 @@ final class DraggedPage implements AutoCloseable {
     }
 
     /** Moves at 60 Hz without waiting for any picture, several times. */
-    Drags drags() {
+    Drags drags(int debuggerPort) throws Exception {
         double seconds = 0;
         double states = 0;
         double pictures = 0;
         List<Double> settled = new ArrayList<>();
-        for (int i = 0; i < DRAGS; i++) {
-            Map<?, ?> drag = drag();
-            seconds += number(drag, "seconds");
-            states += number(drag, "states");
-            pictures += number(drag, "pictures");
-            settled.add(number(drag, "settled"));
+        try (Hand hand = new Hand(debuggerPort, page.url().replaceFirst("\\?.*", ""))) {
+            for (int i = 0; i < DRAGS; i++) {
+                Map<?, ?> drag = drag(hand);
+                seconds += number(drag, "seconds");
+                states += number(drag, "states");
+                pictures += number(drag, "pictures");
+                settled.add(number(drag, "settled"));
+            }
         }
         return new Drags(states / seconds, pictures / seconds, new Sample(settled));
     }
 
-    private Map<?, ?> drag() {
+    private Map<?, ?> drag(Hand hand) {
         double[] at = hold();
         long start = System.nanoTime();
         for (int i = 1; i <= FRAMES; i++) {
-            move(at, i);
+            double[] there = place(at, i);
+            hand.move(there[0], there[1]);
             LockSupport.parkNanos(start + i * FRAME_NANOS - System.nanoTime());
         }
         page.mouse().up();
@@ -128,9 +132,10 @@ final class DraggedPage implements AutoCloseable {
         return handle;
     }
 
-    private void move(double[] from, int step) {
+    /** The place after a step on a small circle, which begins where the hand has taken hold. */
+    private static double[] place(double[] start, int step) {
         double angle = 0.07 * step;
-        page.mouse().move(from[0] - RADIUS * Math.sin(angle), from[1] - RADIUS * (1 - Math.cos(angle)));
+        return new double[] {start[0] - RADIUS * Math.sin(angle), start[1] - RADIUS * (1 - Math.cos(angle))};
     }
 
     private Sample times(String figure) {
