@@ -27,7 +27,8 @@ class Callout extends Section {
         if (!title.isEmpty()) {
             heading.add(Markup.line(title));
         }
-        getElement().setAttribute("aria-labelledby", id + "-title");
+        // A group and no region: many are called alike, and the landmarks of a page are few.
+        getElement().setAttribute("role", "group").setAttribute("aria-labelledby", id + "-title");
         add(heading);
     }
 }

@@ -14,13 +14,14 @@ final class FrameBar extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    private final Span title;
     private final Button undo;
     private final Button redo;
     private final Button reset;
 
     FrameBar(WidgetFrame<?> frame, Words words) {
         addClassName("widget-bar");
-        Span title = new Span(frame.title());
+        title = new Span(frame.title());
         title.addClassName("widget-title");
         undo = button("undo", words, frame::undo);
         redo = button("redo", words, frame::redo);
@@ -30,6 +31,10 @@ final class FrameBar extends Div {
         Button share = button("share", words, () -> new ShareDialog(frame.address(), frame.title(), words).open());
         add(title, undo, redo, reset, share);
         enable(false, false, false);
+    }
+
+    void headThePage() {
+        title.getElement().setAttribute("role", "heading").setAttribute("aria-level", "1");
     }
 
     void enable(boolean canUndo, boolean canRedo, boolean canReset) {

@@ -78,7 +78,8 @@ public final class WidgetFrame<S extends Record> extends Composite<Section> {
         stage.appendChild(view.getElement());
         getContent().addClassName("widget-frame");
         getContent().addClassName("widget-" + widget.name());
-        getContent().getElement().setAttribute("aria-label", words.say("title"));
+        // A group and no region: a page may show the same widget twice, and its landmarks have names of their own.
+        getContent().getElement().setAttribute("role", "group").setAttribute("aria-label", words.say("title"));
         getContent().add(bar);
         getContent().getElement().appendChild(stage);
         getContent().add(notice);
@@ -146,6 +147,11 @@ public final class WidgetFrame<S extends Record> extends Composite<Section> {
                 .differingFrom(widget.format(widget.initial()))
                 .query();
         return "widget/" + widget.name() + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    /** Makes the widget's title the heading of a page that shows nothing else. */
+    public void headThePage() {
+        bar.headThePage();
     }
 
     /** The widget's title in the page's language. */

@@ -59,6 +59,7 @@ class WidgetPage extends Composite<Main> implements BeforeEnterObserver, HasDyna
     }
 
     private void add(WidgetFrame<?> frame) {
+        frame.headThePage();
         getContent().add(frame);
         frame.whenAtRest(() -> AddressBar.replace(frame.address()));
     }
