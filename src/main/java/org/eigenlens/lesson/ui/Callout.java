@@ -1,12 +1,11 @@
 package org.eigenlens.lesson.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import org.eigenlens.content.Phrase;
 
 /** A box in the text with a title that says what it is: a definition, an example, a proof, a question. */
-class Callout extends Section {
+class Callout extends Div {
 
     private static final long serialVersionUID = 1L;
 

@@ -2,7 +2,7 @@ package org.eigenlens.widget.frame;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.JsModule;
-import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.signals.Signal;
@@ -25,7 +25,7 @@ import org.eigenlens.widget.Words;
  * @param <S> the widget's state
  */
 @JsModule("./widgets/load.ts")
-public final class WidgetFrame<S extends Record> extends Composite<Section> {
+public final class WidgetFrame<S extends Record> extends Composite<Div> {
 
     private final transient Widget<S> widget;
     private final transient Words words;
