@@ -18,7 +18,7 @@ window.WebSocket = class {
   close() {}
 };
 
-const numbers = (text) => text.split(/[\s,;]+/).map((entry) => entry.split('/').reduce((p, q) => p / q));
+const numbers = (text) => text.split(/[\s,;]+/).map((entry) => entry.split('/').map(Number).reduce((p, q) => p / q));
 
 const shown = (value) => value.toFixed(5).replace('-', '−');
 const fact = (key, label, text) => ({ key, label, tex: text.replaceAll('−', '-'), text });

@@ -33,10 +33,12 @@ final class DraggedPage implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final AtomicLong bytes = new AtomicLong();
+    private final List<String> errors = new ArrayList<>();
 
     private DraggedPage(BrowserContext context) {
         this.context = context;
         this.page = context.newPage();
+        page.onPageError(errors::add);
     }
 
     /** Opens a widget; empty if it draws nothing for itself that a hand could drag. */
@@ -147,5 +149,8 @@ final class DraggedPage implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+        if (!errors.isEmpty()) {
+            throw new IllegalStateException("The page failed, so its figures mean nothing: " + errors.getFirst());
+        }
     }
 }
