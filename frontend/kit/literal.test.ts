@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { parseMatrix, parseVector, valueOf } from './literal.ts';
+import { parseMatrix, parseVector, resized, valueOf } from './literal.ts';
 
 test('decimals, fractions and roots have their value', () => {
   assert.equal(valueOf('-2.50'), -2.5);
@@ -31,4 +31,9 @@ test('what is not 2×2 and finite is no matrix', () => {
   for (const text of ['', '1 2', '1 2; 3', '1 2 3; 4 5 6', '1 2; 3 1/0'])
     assert.equal(parseMatrix(text), null);
   assert.equal(parseVector('1 2 3'), null);
+});
+
+test('a matrix grows by the identity and shrinks to its leading block', () => {
+  assert.equal(resized('4 1; 1/2 3', 3), '4 1 0; 1/2 3 0; 0 0 1');
+  assert.equal(resized('1 2 3; 4 5 6; 7 8 9', 2), '1 2; 4 5');
 });

@@ -33,6 +33,14 @@ export function entries(row: string): string[] {
   return row.split(/[\s,]+/).filter((entry) => entry !== '');
 }
 
+/** The matrix cut down to its leading block, or with rows and columns of the identity added. */
+export function resized(text: string, size: number): string {
+  const rows = text.split(/[;\n]/).map(entries);
+  const entry = (i: number, j: number): string => rows[i]?.[j] ?? (i === j ? '1' : '0');
+  const places = Array.from({ length: size }, (_, i) => i);
+  return places.map((i) => places.map((j) => entry(i, j)).join(' ')).join('; ');
+}
+
 /** Recursive descent over sum = product (± product)*, product = factor ((·|/) factor)*. */
 class Reader {
   readonly #text: string;

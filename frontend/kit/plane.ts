@@ -18,7 +18,7 @@ export interface PlaneLimits {
   readonly reach: number;
 }
 
-const LIMITS: PlaneLimits = { minScale: 2, maxScale: 4000, reach: 100 };
+export const LIMITS: PlaneLimits = { minScale: 2, maxScale: 4000, reach: 100 };
 
 /** How much further than its farthest point a picture reaches, so that labels have room. */
 const ROOM = 1.25;

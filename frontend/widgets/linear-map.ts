@@ -78,12 +78,6 @@ export class LinearMap extends PlaneWidget<LinearMapPicture> {
       eig-matrix-field.role-x {
         color: var(--x);
       }
-      .fact-lambda1 {
-        --role: var(--eigen-1);
-      }
-      .fact-lambda2 {
-        --role: var(--eigen-2);
-      }
     `,
   ];
 

@@ -9,7 +9,7 @@ import {
 import { guard } from 'lit/directives/guard.js';
 import { Gestures } from '../kit/gestures.ts';
 import type { Obstacle } from '../kit/labels.ts';
-import { Plane } from '../kit/plane.ts';
+import { LIMITS, Plane, type PlaneLimits } from '../kit/plane.ts';
 import type { Vector } from '../kit/vector.ts';
 import { grid } from './parts/grid.ts';
 import { icon, type ICONS } from './parts/icons.ts';
@@ -60,6 +60,11 @@ export abstract class PlaneWidget<P extends Picture> extends WidgetElement<P> {
   /** The points that a reader has to see. */
   protected abstract landmarks(): readonly Vector[];
 
+  /** How far one may zoom and wander. */
+  protected get limits(): PlaneLimits {
+    return LIMITS;
+  }
+
   /** What is drawn on the grid. */
   protected abstract drawing(): SVGTemplateResult;
 
@@ -90,7 +95,8 @@ export abstract class PlaneWidget<P extends Picture> extends WidgetElement<P> {
     if (changed.has('state')) this.#makeRoom();
   }
 
-  override updated(): void {
+  override updated(changed: PropertyValues): void {
+    super.updated(changed);
     this.#heard ??= this.picture?.sentence;
     clearTimeout(this.#pause);
     if (!this.held) this.#pause = setTimeout(() => this.#announce(), QUIET);
@@ -145,7 +151,11 @@ export abstract class PlaneWidget<P extends Picture> extends WidgetElement<P> {
 
   /** Shows everything that a reader has to see, as large as that allows. */
   protected fit(): void {
-    this.plane = Plane.showing(this.landmarks(), this.plane.width, this.plane.height);
+    this.plane = this.#showingAll(this.plane.width, this.plane.height);
+  }
+
+  #showingAll(width: number, height: number): Plane {
+    return Plane.showing(this.landmarks(), width, height, this.limits);
   }
 
   /** A button on the picture; `pressed` for one that switches something on and off. */
@@ -183,7 +193,7 @@ export abstract class PlaneWidget<P extends Picture> extends WidgetElement<P> {
       ArrowDown: () => this.plane.pan(0, -PAN),
       '+': () => this.plane.zoom(ZOOM),
       '-': () => this.plane.zoom(1 / ZOOM),
-      '0': () => Plane.showing(this.landmarks(), this.plane.width, this.plane.height),
+      '0': () => this.#showingAll(this.plane.width, this.plane.height),
     };
     const move = moves[event.key];
     if (!move) return;
@@ -193,9 +203,7 @@ export abstract class PlaneWidget<P extends Picture> extends WidgetElement<P> {
 
   #resize({ width, height }: DOMRectReadOnly): void {
     if (width === 0 || height === 0) return;
-    this.plane = this.#sized
-      ? this.plane.resize(width, height)
-      : Plane.showing(this.landmarks(), width, height);
+    this.plane = this.#sized ? this.plane.resize(width, height) : this.#showingAll(width, height);
     this.#sized = true;
   }
 

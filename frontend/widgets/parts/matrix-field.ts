@@ -2,6 +2,9 @@ import { css, html, LitElement, type PropertyValues, type TemplateResult } from 
 import { live } from 'lit/directives/live.js';
 import { entries } from '../../kit/literal.ts';
 
+/** What only a whole matrix has, never a single entry. */
+const WHOLE = /[;\n[{&]|\\\\/;
+
 /** A matrix as typed: rows separated by semicolons, entries by spaces. */
 function rowsOf(text: string): string[][] {
   return text.split(/[;\n]/).map(entries);
@@ -10,7 +13,8 @@ function rowsOf(text: string): string[][] {
 /**
  * The entries of a matrix or, with one entry a row, of a vector, each in a field of its own between square brackets. Fires
  * `typed` with the new text when an entry has been changed; what was typed stays until `text` changes, and what is being
- * typed stays until it is done.
+ * typed stays until it is done. A whole matrix may be pasted or typed into any entry, in whatever notation the server
+ * reads.
  */
 export class MatrixField extends LitElement {
   static override properties = {
@@ -131,6 +135,7 @@ export class MatrixField extends LitElement {
       @focus=${(event: FocusEvent) => (event.target as HTMLInputElement).select()}
       @input=${(event: Event) => this.#draft(i, j, (event.target as HTMLInputElement).value)}
       @blur=${() => this.#leave()}
+      @paste=${this.#pasted}
       @change=${(event: Event) => this.#typed(i, j, (event.target as HTMLInputElement).value)}
     />`;
   }
@@ -154,12 +159,29 @@ export class MatrixField extends LitElement {
     this.#typing = null;
   }
 
+  /** Takes a whole matrix as it was copied, since a field of one line would lose where its rows end. */
+  #pasted(event: ClipboardEvent): void {
+    const text = event.clipboardData?.getData('text/plain').trim() ?? '';
+    if (!WHOLE.test(text)) return;
+    event.preventDefault();
+    this.#tell(text);
+  }
+
   #typed(i: number, j: number, value: string): void {
     this.#typing = null;
+    if (WHOLE.test(value)) {
+      this.#drafts.delete(`${i},${j}`);
+      this.#tell(value.trim());
+      return;
+    }
     this.#drafts.set(`${i},${j}`, value.trim());
     const text = this.#rows()
       .map((row) => row.join(' '))
       .join('; ');
+    this.#tell(text);
+  }
+
+  #tell(text: string): void {
     this.dispatchEvent(new CustomEvent<string>('typed', { detail: text }));
   }
 }

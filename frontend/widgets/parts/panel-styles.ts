@@ -119,6 +119,15 @@ export const panelStyles = css`
       outline: 1px solid CanvasText;
     }
   }
+  .fact-lambda1 {
+    --role: var(--eigen-1);
+  }
+  .fact-lambda2 {
+    --role: var(--eigen-2);
+  }
+  .fact-lambda3 {
+    --role: var(--eigen-3);
+  }
   .fact dt {
     color: var(--ink-soft);
   }

@@ -1,0 +1,139 @@
+import '@vaadin/charts';
+import type { Chart } from '@vaadin/charts';
+import { css, html, LitElement, type TemplateResult } from 'lit';
+import { createRef, ref } from 'lit/directives/ref.js';
+import type { Window } from '../../kit/rooted.ts';
+
+/** One line or cloud of points: where its points are, or points with names and labels of their own. */
+export type SeriesData = readonly (readonly [number, number] | object)[];
+
+/** What a chart shows just now; with `window` null it shows nothing. */
+export interface ChartContent {
+  readonly window: Window | null;
+  /** The data of each series, in the order of the options. */
+  readonly series: readonly SeriesData[];
+}
+
+/** What holds for every chart that follows a hand: no motion, no tooltips, axes that stand where they are put. */
+const CALM = {
+  chart: { animation: false, spacing: [12, 14, 10, 8] },
+  accessibility: { enabled: false },
+  credits: { enabled: false },
+  legend: { enabled: false },
+  title: { text: '' },
+  tooltip: { enabled: false },
+  plotOptions: {
+    series: { animation: false, enableMouseTracking: false, states: { inactive: { opacity: 1 } } },
+  },
+};
+
+const AXIS = { startOnTick: false, endOnTick: false, tickPixelInterval: 64 };
+
+/**
+ * A chart of Vaadin Charts in the colours of our tokens. It gets new data only, never a new configuration, so it keeps up with
+ * a hand. For screen readers it is nothing by itself: whoever shows it says what it shows.
+ */
+export class LiveChart extends LitElement {
+  static override properties = {
+    series: { attribute: false },
+    xName: { attribute: false },
+    yName: { attribute: false },
+    content: { attribute: false },
+  };
+
+  static override styles = css`
+    :host {
+      display: block;
+      min-width: 0;
+    }
+    vaadin-chart {
+      --vaadin-charts-background: var(--surface);
+      --vaadin-charts-color-0: var(--ink);
+      --vaadin-charts-color-1: var(--eigen-1);
+      --vaadin-charts-color-2: var(--eigen-2);
+      --vaadin-charts-color-3: var(--eigen-3);
+      --vaadin-charts-axis-line: var(--hairline);
+      --vaadin-charts-axis-label: var(--ink-soft);
+      --vaadin-charts-axis-title: var(--ink-soft);
+      --vaadin-charts-grid-line: var(--grid);
+      --vaadin-charts-xaxis-line-width: 1px;
+      --vaadin-charts-data-label: var(--ink);
+      --vaadin-charts-font-size: 0.9375rem;
+      --vaadin-chart-graph-stroke-width: var(--stroke);
+      --highcharts-neutral-color-40: var(--axis);
+      font-family: var(--font-ui);
+    }
+  `;
+
+  /** The options of the series, as Highcharts has them; set once. */
+  declare series: readonly object[];
+  declare xName: string;
+  declare yName: string;
+  declare content: ChartContent;
+
+  readonly #chart = createRef<Chart>();
+  #window: Window | null = null;
+
+  constructor() {
+    super();
+    this.series = [];
+    this.xName = '';
+    this.yName = '';
+    this.content = { window: null, series: [] };
+  }
+
+  override firstUpdated(): void {
+    const chart = this.#chart.value!;
+    chart.additionalOptions = {
+      ...CALM,
+      xAxis: { ...AXIS, title: { text: this.xName } },
+      yAxis: {
+        ...AXIS,
+        title: { text: this.yName },
+        plotLines: [{ value: 0, width: 2, zIndex: 3 }],
+      },
+      series: this.series.map((options) => ({ ...options })),
+    } as Chart['additionalOptions'];
+  }
+
+  override render(): TemplateResult {
+    return html`<vaadin-chart
+      ${ref(this.#chart)}
+      @chart-load=${() => queueMicrotask(() => this.#loaded())}
+    ></vaadin-chart>`;
+  }
+
+  override updated(): void {
+    this.#draw();
+  }
+
+  /** The event comes before the chart can be reached. */
+  #loaded(): void {
+    this.#window = null;
+    this.#draw();
+  }
+
+  #draw(): void {
+    const chart = this.#chart.value?.configuration;
+    if (!chart || chart.series.length < this.series.length) return;
+    const { window, series } = this.content;
+    if (window && window !== this.#window) {
+      this.#window = window;
+      chart.xAxis[0]!.setExtremes(window.left, window.right, false, false);
+      chart.yAxis[0]!.setExtremes(window.low, window.high, false, false);
+    }
+    this.series.forEach((_, i) => {
+      const data = window ? [...(series[i] ?? [])] : [];
+      chart.series[i]!.setData(data as never, false, false, true);
+    });
+    chart.redraw(false);
+  }
+}
+
+customElements.define('eig-live-chart', LiveChart);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'eig-live-chart': LiveChart;
+  }
+}

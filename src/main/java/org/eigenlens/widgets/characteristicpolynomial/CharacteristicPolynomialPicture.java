@@ -1,0 +1,44 @@
+package org.eigenlens.widgets.characteristicpolynomial;
+
+import java.util.List;
+import org.eigenlens.widget.Fact;
+import org.eigenlens.widget.Picture;
+
+/**
+ * What is seen of a matrix and its characteristic polynomial.
+ *
+ * @param size the number of rows
+ * @param roots the distinct eigenvalues, descending; with their multiplicities they are all that the curve needs:
+ *     \(\det(A-\lambda I)=\prod_i(\lambda_i-\lambda)^{m_i}\)
+ * @param trace to the nearest double
+ * @param determinant to the nearest double
+ * @param place where the point of trace and determinant is, in words; empty for 3×3
+ * @param solution how the eigenvalues are found by hand; empty where the numbers are not for that
+ */
+record CharacteristicPolynomialPicture(
+        int size,
+        List<Root> roots,
+        double trace,
+        double determinant,
+        String place,
+        List<Passage> solution,
+        String sentence,
+        List<Fact> facts)
+        implements Picture {
+
+    /**
+     * One distinct eigenvalue.
+     *
+     * @param index counted from 1
+     * @param im zero exactly if the eigenvalue is real
+     * @param multiplicity how often it is a root
+     */
+    record Root(int index, double re, double im, int multiplicity, String text) {}
+
+    /**
+     * One step of the worked solution.
+     *
+     * @param formulas in TeX, each on a line of its own
+     */
+    record Passage(String title, String sentence, List<String> formulas) {}
+}
