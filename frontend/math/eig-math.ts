@@ -84,6 +84,7 @@ export class EigMath extends HTMLElement {
   disconnectedCallback(): void {
     this.#written.disconnect();
     widths.unobserve(this);
+    onPage.delete(this);
   }
 
   attributeChangedCallback(name: string, _: string | null, value: string | null): void {
@@ -111,7 +112,9 @@ export class EigMath extends HTMLElement {
     this.replaceChildren(formula(key, this.#source, this.#display));
     this.#written.takeRecords();
     widths.unobserve(this);
+    onPage.delete(this);
     if (this.#display) widths.observe(this);
+    onPage.add(this);
   }
 }
 
@@ -141,13 +144,19 @@ function render(tex: string, display: boolean): DocumentFragment {
 }
 
 /** A formula that scrolls can be reached by the keyboard that scrolls it; one that fits is no stop on the way. */
-const widths = new ResizeObserver((entries) => {
-  const scrolls = entries.map(({ target }) => target.scrollWidth > target.clientWidth + 1);
-  entries.forEach(({ target }, i) => {
-    if (scrolls[i]) target.setAttribute('tabindex', '0');
-    else target.removeAttribute('tabindex');
+function measure(formulas: readonly Element[]): void {
+  const scrolls = formulas.map((formula) => formula.scrollWidth > formula.clientWidth);
+  formulas.forEach((formula, i) => {
+    if (scrolls[i]) formula.setAttribute('tabindex', '0');
+    else formula.removeAttribute('tabindex');
   });
-});
+}
+
+const onPage = new Set<Element>();
+const widths = new ResizeObserver((entries) => measure(entries.map(({ target }) => target)));
+
+// The box of a formula keeps its size when the fonts arrive, while what is in it grows.
+document.fonts.addEventListener('loadingdone', () => measure([...onPage]));
 
 /** Gives the styles to the document or shadow tree that the formula is in, once, and the fonts to the document. */
 function adoptStyles(root: Node): void {

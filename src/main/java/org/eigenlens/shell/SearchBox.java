@@ -30,6 +30,6 @@ class SearchBox extends Composite<Div> {
     }
 
     private void search() {
-        UI.getCurrentOrThrow().navigate(LessonNavigation.search(field.getValue()));
+        LessonNavigation.openSearch(UI.getCurrentOrThrow(), field.getValue());
     }
 }

@@ -26,7 +26,8 @@ final class Hand implements AutoCloseable {
     Hand(int debuggerPort, String address) throws IOException, InterruptedException {
         HttpRequest list = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + debuggerPort + "/json/list"))
                 .build();
-        for (JsonNode target : JSON.readTree(http.send(list, BodyHandlers.ofString()).body())) {
+        for (JsonNode target :
+                JSON.readTree(http.send(list, BodyHandlers.ofString()).body())) {
             if (target.path("url").asString("").startsWith(address)) {
                 String socket = target.path("webSocketDebuggerUrl").asString("");
                 browser = http.newWebSocketBuilder()

@@ -1,5 +1,7 @@
 package org.eigenlens.lesson.ui;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
@@ -23,6 +25,11 @@ public final class LessonNavigation {
 
     public static String lesson(String slug, String section) {
         return lesson(slug) + "#" + section;
+    }
+
+    /** Opens what is found for the words, from wherever the reader is. */
+    public static void openSearch(UI ui, String words) {
+        ui.navigate(SEARCH, words.isBlank() ? QueryParameters.empty() : QueryParameters.of(QUERY, words.strip()));
     }
 
     /** What is found for the words; without words, an invitation to search. */
