@@ -113,8 +113,10 @@ export class EigMath extends HTMLElement {
     this.#written.takeRecords();
     widths.unobserve(this);
     onPage.delete(this);
-    if (this.#display) widths.observe(this);
-    onPage.add(this);
+    if (this.#display) {
+      widths.observe(this);
+      onPage.add(this);
+    }
   }
 }
 
