@@ -1,5 +1,6 @@
 import type { Constraint, Snapped } from './constrain.ts';
-import { OncePerFrame, type NextFrame } from './once-per-frame.ts';
+import type { NextFrame } from './frame.ts';
+import { OncePerFrame } from './once-per-frame.ts';
 import type { Plane } from './plane.ts';
 import { add, subtract, type Vector } from './vector.ts';
 

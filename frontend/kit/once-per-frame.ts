@@ -1,5 +1,4 @@
-/** Asks for a call before the next picture; `requestAnimationFrame` in a page. */
-export type NextFrame = (callback: () => void) => void;
+import { frame, type NextFrame } from './frame.ts';
 
 /**
  * Lets at most one value through per picture: the newest. A mouse of 1000 Hz would otherwise cost
@@ -11,7 +10,10 @@ export class OncePerFrame<T> {
   readonly #nextFrame: NextFrame;
   readonly #deliver: (value: T) => void;
 
-  constructor(deliver: (value: T) => void, nextFrame: NextFrame = (f) => requestAnimationFrame(f)) {
+  constructor(
+    deliver: (value: T) => void,
+    nextFrame: NextFrame = (callback) => frame.hand(callback),
+  ) {
     this.#deliver = deliver;
     this.#nextFrame = nextFrame;
   }

@@ -8,24 +8,16 @@ import { determinant, trace, type Matrix } from '../kit/matrix.ts';
 import { MovablePoint } from '../kit/movable-point.ts';
 import { plain, spoken } from '../kit/number.ts';
 import { clamp, type PlaneLimits } from '../kit/plane.ts';
-import { curve, fits, showsAny, valueAt, windowOf, type Root, type Window } from '../kit/rooted.ts';
 import type { Vector } from '../kit/vector.ts';
 import { exampleList, type Example } from './parts/example-list.ts';
 import './parts/live-chart.ts';
-import type { ChartContent } from './parts/live-chart.ts';
 import './parts/matrix-field.ts';
 import { NameTags } from './parts/name-tags.ts';
-import { readOut } from './parts/read-out.ts';
+import { PolynomialCurve, SERIES, type Eigenvalue } from './parts/polynomial-curve.ts';
 import './parts/worked-solution.ts';
 import type { SolutionStep } from './parts/worked-solution.ts';
 import { PlaneWidget } from './plane-widget.ts';
 import type { Picture } from './widget-element.ts';
-
-/** A distinct eigenvalue. */
-interface Eigenvalue extends Root {
-  readonly index: number;
-  readonly text: string;
-}
 
 interface PolynomialPicture extends Picture {
   size: number;
@@ -42,20 +34,6 @@ const PIECES = 160;
 
 /** Decimals of an entry that comes from dragging, so that the address stays short. */
 const DECIMALS = 4;
-
-const SHAPES = ['circle', 'diamond', 'triangle'];
-const LABEL_OFFSET = 18;
-
-/** The curve, and a mark for each real root in the colour and shape of its eigenvalue. */
-const SERIES = [
-  { type: 'line', marker: { enabled: false }, zIndex: 1 },
-  ...SHAPES.map((symbol) => ({
-    type: 'scatter',
-    zIndex: 4,
-    marker: { enabled: true, symbol, radius: 7 },
-    dataLabels: { enabled: true, allowOverlap: true, crop: false, format: '{point.name}' },
-  })),
-];
 
 /**
  * The polynomial p(λ) = det(A − λI): its curve with the roots on it, for 2×2 the point of trace and determinant, which can be
@@ -83,11 +61,9 @@ export class CharacteristicPolynomial extends PlaneWidget<PolynomialPicture> {
       .controls {
         border-block-end: 1px solid var(--hairline);
       }
-      .curve {
-        min-width: 0;
-      }
       .curve,
       .stage {
+        min-width: 0;
         block-size: clamp(15rem, 62cqi, 21rem);
       }
       eig-live-chart {
@@ -153,7 +129,7 @@ export class CharacteristicPolynomial extends PlaneWidget<PolynomialPicture> {
 
   readonly #tags = new NameTags();
   readonly #point = new MovablePoint(this.#movable(), '', 'role-x');
-  #window: Window | null = null;
+  readonly #curve = new PolynomialCurve();
   #steps: readonly SolutionStep[] = [];
 
   constructor() {
@@ -175,19 +151,11 @@ export class CharacteristicPolynomial extends PlaneWidget<PolynomialPicture> {
             .series=${SERIES}
             .xName=${'λ'}
             .yName=${'p(λ)'}
-            .content=${this.#curve()}
+            .content=${this.#curve.content(this.picture?.roots ?? [], this.held)}
           ></eig-live-chart>
         </div>
         ${this.stage()}
-        <div class="said">
-          ${this.sayings()}
-          ${readOut(this.picture?.facts ?? [], {
-            highlighted: this.highlighted,
-            highlight: (key) => (this.highlighted = key),
-            action: () => null,
-            act: () => undefined,
-          })}
-        </div>
+        <div class="said">${this.sayings()} ${this.readOut()}</div>
         ${this.#solution()}
       </div>
     `;
@@ -311,7 +279,8 @@ export class CharacteristicPolynomial extends PlaneWidget<PolynomialPicture> {
 
   protected override drawing(): SVGTemplateResult {
     const place = this.#place;
-    const [px, py] = this.plane.toPixel(place);
+    const [x, y] = this.plane.toPixel(place);
+    const [px, py] = [clamp(x, 0, this.plane.width), clamp(y, 0, this.plane.height)];
     this.#point.place([px, py]);
     this.#point.name = this.word('point');
     this.#point.describe(
@@ -319,7 +288,6 @@ export class CharacteristicPolynomial extends PlaneWidget<PolynomialPicture> {
       this.word('where', spoken(place[0], 4), spoken(place[1], 4), this.picture?.place ?? ''),
     );
     const [originX, originY] = this.plane.toPixel([0, 0]);
-    const { width } = this.plane;
     return svg`
       <path class="parabola" d=${this.#parabola()} />
       ${this.#region('complex-pair', [0, (5 * this.plane.bounds.top) / 8])}
@@ -329,7 +297,7 @@ export class CharacteristicPolynomial extends PlaneWidget<PolynomialPicture> {
       ${this.#tags.draw(
         [
           { text: 'A', className: 'role-x', anchor: [px, py], towards: [0.7, -0.7] },
-          { text: 'τ', className: '', anchor: [width - 16, originY], towards: [0, -1] },
+          { text: 'τ', className: '', anchor: [this.plane.width - 16, originY], towards: [0, -1] },
           { text: 'Δ', className: '', anchor: [originX, 14], towards: [1, 0] },
         ],
         [this.toolsPlace, { from: [px, py], to: [px, py], radius: 10 }],
@@ -352,42 +320,6 @@ export class CharacteristicPolynomial extends PlaneWidget<PolynomialPicture> {
     const [x, y] = this.plane.toPixel(at);
     return svg`<text class="region" x=${x} y=${y} text-anchor="middle">${this.word(word)}</text>`;
   }
-
-  /* ---- The curve ---- */
-
-  /** The curve with its roots; the window stays while it shows what there is to see. */
-  #curve(): ChartContent {
-    const roots = this.picture?.roots ?? [];
-    if (roots.length === 0) return { window: null, series: [] };
-    const seen = this.#window;
-    if (!seen || (this.held ? !showsAny(seen, roots) : !fits(seen, roots)))
-      this.#window = windowOf(roots);
-    const window = this.#window;
-    if (!window) return { window, series: [] };
-    const marks = SHAPES.map((_, i) => {
-      const root = roots[i];
-      return root?.im === 0 ? [mark(root, roots, window)] : [];
-    });
-    return { window, series: [curve(roots, window), ...marks] };
-  }
-}
-
-/** A root on the axis, with its name where the curve leaves room for it. */
-function mark(root: Eigenvalue, roots: readonly Root[], window: Window): object {
-  const step = (window.right - window.left) / 200;
-  const before = valueAt(root.re - step, roots);
-  const after = valueAt(root.re + step, roots);
-  const leftmost = roots.length > 1 && roots.every(({ re }) => re >= root.re);
-  const touches = before * after > 0;
-  const above = touches ? before < 0 : before > after && !leftmost;
-  const align = touches ? 'center' : leftmost ? 'right' : 'left';
-  const index = roots.length > 1 ? '₁₂₃'.charAt(root.index - 1) : '';
-  return {
-    x: root.re,
-    y: 0,
-    name: `λ${index} = ${root.text}`,
-    dataLabels: { align, verticalAlign: 'middle', y: above ? -LABEL_OFFSET : LABEL_OFFSET },
-  };
 }
 
 function rounded(entry: number): number {

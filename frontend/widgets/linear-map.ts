@@ -14,7 +14,6 @@ import { eigenline, eigenlineName, type Eigenline } from './parts/eigenline.ts';
 import { exampleList, type Example } from './parts/example-list.ts';
 import './parts/matrix-field.ts';
 import { NameTags, type NameTag } from './parts/name-tags.ts';
-import { readOut } from './parts/read-out.ts';
 import { arrowTo, circleAndImage, gridImage } from './parts/shapes.ts';
 import { PlaneWidget } from './plane-widget.ts';
 import type { Parameters, Picture } from './widget-element.ts';
@@ -110,9 +109,7 @@ export class LinearMap extends PlaneWidget<LinearMapPicture> {
         ${this.stage()}
         <div class="said">
           ${this.sayings()}
-          ${readOut(this.picture?.facts ?? [], {
-            highlighted: this.highlighted,
-            highlight: (key) => (this.highlighted = key),
+          ${this.readOut({
             action: (fact) => (this.#lineOf(fact.key) ? this.word('put') : null),
             act: (key) => this.#putOn(this.#lineOf(key)),
           })}

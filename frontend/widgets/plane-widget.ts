@@ -15,6 +15,7 @@ import { grid } from './parts/grid.ts';
 import { icon, type ICONS } from './parts/icons.ts';
 import { panelStyles } from './parts/panel-styles.ts';
 import { planeStyles } from './parts/plane-styles.ts';
+import { readOut, type ReadOutActions } from './parts/read-out.ts';
 import { WidgetElement, type Picture } from './widget-element.ts';
 
 /** How far one press of a key pans, in pixels, and by how much a press of a button zooms. */
@@ -23,6 +24,9 @@ const ZOOM = 1.4;
 
 /** How long nothing may move before the result is announced, in milliseconds. */
 const QUIET = 400;
+
+/** How long what is said of a picture stays while a hand moves it, in milliseconds: nobody reads faster. */
+const READING = 100;
 
 /** How near to the edge a landmark may come before the picture makes room for it, in pixels. */
 const MARGIN = 12;
@@ -50,6 +54,9 @@ export abstract class PlaneWidget<P extends Picture> extends WidgetElement<P> {
   #landmarks: readonly Vector[] = [];
   #heard: string | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
+  #said: P | undefined;
+  #saidAt = 0;
+  #nextSaid: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
@@ -93,6 +100,37 @@ export abstract class PlaneWidget<P extends Picture> extends WidgetElement<P> {
   override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('state')) this.#makeRoom();
+    this.#say();
+  }
+
+  /** The picture of which sentence and read-out speak: the newest, but not at every move of a hand. */
+  protected get said(): P | undefined {
+    return this.#said;
+  }
+
+  /** Formulas cost more to typeset than all else costs to draw, so a hand would feel them at every move. */
+  #say(): void {
+    clearTimeout(this.#nextSaid);
+    const wait = this.held ? this.#saidAt + READING - performance.now() : 0;
+    if (wait > 0) {
+      this.#nextSaid = setTimeout(() => this.requestUpdate(), wait);
+    } else if (this.picture !== this.#said) {
+      this.#said = this.picture;
+      this.#saidAt = performance.now();
+    }
+  }
+
+  /** What is known of the picture, line by line. */
+  protected readOut(actions: Partial<ReadOutActions> = {}): unknown {
+    return guard([this.said, this.highlighted], () =>
+      readOut(this.said?.facts ?? [], {
+        highlighted: this.highlighted,
+        highlight: (key) => (this.highlighted = key),
+        action: () => null,
+        act: () => undefined,
+        ...actions,
+      }),
+    );
   }
 
   override updated(changed: PropertyValues): void {
@@ -141,7 +179,7 @@ export abstract class PlaneWidget<P extends Picture> extends WidgetElement<P> {
   /** What the picture says: the result, and what was wrong with what was typed. */
   protected sayings(): TemplateResult {
     return html`
-      <p class="sentence" id="sentence">${this.picture?.sentence ?? ''}</p>
+      <p class="sentence" id="sentence">${this.said?.sentence ?? ''}</p>
       <p class="heard" role="status"></p>
       ${this.complaint
         ? html`<p class="complaint" role="alert">${this.complaint.sentence}</p>`

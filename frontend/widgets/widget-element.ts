@@ -1,4 +1,5 @@
 import { LitElement } from 'lit';
+import { frame } from '../kit/frame.ts';
 import { handChannel, type Answer, type Complaint, type Parameters } from '../live/hand-channel.ts';
 
 export type { Complaint, Parameters };
@@ -90,6 +91,12 @@ export abstract class WidgetElement<P extends Picture> extends LitElement {
     window.removeEventListener(NAMED_MATRIX_MOVED, this.#follow);
     clearTimeout(this.#pause);
     handChannel().forget(this);
+  }
+
+  /** Draws at most once a picture of the page, with all that has come since the last one. */
+  protected override async scheduleUpdate(): Promise<void> {
+    await new Promise<void>((resolve) => frame.draw(resolve));
+    super.scheduleUpdate();
   }
 
   /** The server's word: a state at rest with its picture, an answer on the signal path, or a complaint. */

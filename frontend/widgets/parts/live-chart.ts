@@ -82,6 +82,11 @@ export class LiveChart extends LitElement {
     this.content = { window: null, series: [] };
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.setAttribute('aria-hidden', 'true');
+  }
+
   override firstUpdated(): void {
     const chart = this.#chart.value!;
     chart.additionalOptions = {

@@ -22,6 +22,7 @@ export const panelStyles = css`
     padding: 0.5rem 1rem 0.75rem;
   }
   .said {
+    contain: layout style;
     display: grid;
     gap: 0.5rem;
     align-content: start;

@@ -6,6 +6,7 @@ export const planeStyles = css`
     position: relative;
     height: clamp(16rem, 78cqi, min(34rem, 56dvh));
     overflow: hidden;
+    contain: strict;
     border-block: 1px solid var(--hairline);
   }
   .stage > svg {

@@ -1,0 +1,80 @@
+import {
+  curve,
+  fits,
+  showsAny,
+  valueAt,
+  windowOf,
+  type Root,
+  type Window,
+} from '../../kit/rooted.ts';
+import type { ChartContent } from './live-chart.ts';
+
+/** A distinct eigenvalue. */
+export interface Eigenvalue extends Root {
+  readonly index: number;
+  readonly text: string;
+}
+
+const SHAPES = ['circle', 'diamond', 'triangle'];
+const LABEL_OFFSET = 18;
+
+/** The curve, and a mark for each real root in the colour and shape of its eigenvalue. */
+export const SERIES = [
+  { type: 'line', marker: { enabled: false }, zIndex: 1 },
+  ...SHAPES.map((symbol) => ({
+    type: 'scatter',
+    zIndex: 4,
+    marker: { enabled: true, symbol, radius: 7 },
+    dataLabels: { enabled: true, allowOverlap: true, crop: false, format: '{point.name}' },
+  })),
+];
+
+/** The curve of a polynomial with its roots; its window stays while it shows what there is to see. */
+export class PolynomialCurve {
+  #window: Window | null = null;
+  #roots: readonly Eigenvalue[] = [];
+  #held = false;
+  #content: ChartContent = { window: null, series: [] };
+
+  /** What the chart shows; the same object for the same roots, so that a chart is drawn once for each picture. */
+  content(roots: readonly Eigenvalue[], held: boolean): ChartContent {
+    if (roots !== this.#roots || held !== this.#held) {
+      this.#roots = roots;
+      this.#held = held;
+      this.#content = this.#draw();
+    }
+    return this.#content;
+  }
+
+  #draw(): ChartContent {
+    const roots = this.#roots;
+    if (roots.length === 0) return { window: null, series: [] };
+    const seen = this.#window;
+    if (!seen || (this.#held ? !showsAny(seen, roots) : !fits(seen, roots)))
+      this.#window = windowOf(roots);
+    const window = this.#window;
+    if (!window) return { window, series: [] };
+    const marks = SHAPES.map((_, i) => {
+      const root = roots[i];
+      return root?.im === 0 ? [mark(root, roots, window)] : [];
+    });
+    return { window, series: [curve(roots, window), ...marks] };
+  }
+}
+
+/** A root on the axis, with its name where the curve leaves room for it. */
+function mark(root: Eigenvalue, roots: readonly Root[], window: Window): object {
+  const step = (window.right - window.left) / 200;
+  const before = valueAt(root.re - step, roots);
+  const after = valueAt(root.re + step, roots);
+  const leftmost = roots.every(({ re, im }) => im !== 0 || re >= root.re);
+  const touches = before * after > 0;
+  const above = touches ? before < 0 : before > after && !leftmost;
+  const align = touches ? 'center' : leftmost ? 'right' : 'left';
+  return {
+    x: root.re,
+    y: 0,
+    name: `λ${roots.length > 1 ? '₁₂₃'.charAt(root.index - 1) : ''} = ${root.text}`,
+    dataLabels: { align, verticalAlign: 'middle', y: above ? -LABEL_OFFSET : LABEL_OFFSET },
+  };
+}
