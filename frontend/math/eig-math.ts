@@ -18,6 +18,11 @@ const styles = css`
     overflow: auto hidden;
     scrollbar-width: thin;
   }
+  eig-math[scrolls] {
+    min-width: 0;
+    overflow: auto hidden;
+    scrollbar-width: none;
+  }
   eig-math .katex-display {
     margin: 0;
   }
@@ -55,7 +60,8 @@ const MOST_KEPT = 400;
 /**
  * A formula: `<eig-math>\lambda_1 = 3</eig-math>`, or on a line of its own with the attribute `display`. The TeX is
  * the text inside, or the property `tex`, which wins. Shows HTML to the eye and MathML to a screen reader. TeX that
- * cannot be read appears as it was written, underlined with dots. A formula wider than its column scrolls in its box.
+ * cannot be read appears as it was written, underlined with dots. Where one on a line of its own, or one with the
+ * attribute `scrolls`, is wider than its box, it scrolls there.
  */
 export class EigMath extends HTMLElement {
   static readonly observedAttributes = ['tex', 'display'];
@@ -113,7 +119,7 @@ export class EigMath extends HTMLElement {
     this.#written.takeRecords();
     widths.unobserve(this);
     onPage.delete(this);
-    if (this.#display) {
+    if (this.#display || this.hasAttribute('scrolls')) {
       widths.observe(this);
       onPage.add(this);
     }

@@ -27,7 +27,14 @@ const CALM = {
   },
 };
 
-const AXIS = { startOnTick: false, endOnTick: false, tickPixelInterval: 64 };
+/** Ticks with a true minus sign, as everywhere else. */
+const LABELS = {
+  formatter(this: { value: number | string }): string {
+    return String(this.value).replace('-', '−');
+  },
+};
+
+const AXIS = { startOnTick: false, endOnTick: false, tickPixelInterval: 64, labels: LABELS };
 
 /**
  * A chart of Vaadin Charts in the colours of our tokens. It gets new data only, never a new configuration, so it keeps up with

@@ -141,11 +141,6 @@ export const panelStyles = css`
     margin: 0 0 0 auto;
     white-space: nowrap;
   }
-  .fact eig-math {
-    min-width: 0;
-    overflow-x: auto;
-    scrollbar-width: none;
-  }
   .complaint {
     margin: 0;
     padding: 0.5rem 0.75rem;

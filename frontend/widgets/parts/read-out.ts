@@ -44,7 +44,7 @@ function line(fact: Fact, action: string | null, actions: ReadOutActions): Templ
   >
     <dt>${fact.label}</dt>
     <dd>
-      <eig-math .tex=${fact.tex}></eig-math>
+      <eig-math scrolls .tex=${fact.tex}></eig-math>
       ${action === null
         ? nothing
         : html`<button type="button" class="quiet" @click=${() => actions.act(fact.key)}>

@@ -62,7 +62,7 @@ class CharacteristicPolynomialJourney extends Journey {
     void keyboardPutsThePointOnTheParabolaExactly() {
         point().focus();
         page.keyboard().press("PageUp");
-        assertThat(sentence()).containsText("3.5 (a double root)");
+        assertThat(sentence()).containsText("7/2 (a double root)");
         assertThat(sentence()).containsText("on the parabola");
         assertThat(entry(2, 1)).hasValue("-1/4");
     }

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class DollarParser implements InlineContentParser {
 
+    /** What means nothing in markdown and belongs to the formula's line. */
+    private static final String PUNCTUATION = ".,;:?)";
+
     @Override
     public ParsedInline tryParse(InlineParserState state) {
         Scanner scanner = state.scanner();
@@ -26,7 +29,8 @@ final class DollarParser implements InlineContentParser {
             if (end != null) {
                 String tex = scanner.getSource(start, end).getContent().strip();
                 if (!tex.isEmpty()) {
-                    return ParsedInline.of(new InlineMath(tex, fence == 2), scanner.position());
+                    String tail = fence == 2 ? "" : tail(scanner);
+                    return ParsedInline.of(new InlineMath(tex, fence == 2, tail), scanner.position());
                 }
             }
         }
@@ -54,6 +58,14 @@ final class DollarParser implements InlineContentParser {
             afterSpace = isSpace(next);
         }
         return null;
+    }
+
+    private static String tail(Scanner scanner) {
+        Position start = scanner.position();
+        while (PUNCTUATION.indexOf(scanner.peek()) >= 0) {
+            scanner.next();
+        }
+        return scanner.getSource(start, scanner.position()).getContent();
     }
 
     private static boolean isSpace(char c) {

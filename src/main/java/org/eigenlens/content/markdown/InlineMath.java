@@ -7,10 +7,12 @@ public final class InlineMath extends CustomNode {
 
     private final String tex;
     private final boolean display;
+    private final String tail;
 
-    InlineMath(String tex, boolean display) {
+    InlineMath(String tex, boolean display, String tail) {
         this.tex = tex;
         this.display = display;
+        this.tail = tail;
     }
 
     public String tex() {
@@ -19,5 +21,10 @@ public final class InlineMath extends CustomNode {
 
     public boolean display() {
         return display;
+    }
+
+    /** The punctuation that follows without a space, which a line never begins with. */
+    public String tail() {
+        return tail;
     }
 }

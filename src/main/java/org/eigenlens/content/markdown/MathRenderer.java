@@ -10,6 +10,9 @@ import org.commonmark.renderer.html.HtmlWriter;
 /** Renders formulas as {@code <eig-math>} elements that hold their TeX as text, readable before any script has run. */
 final class MathRenderer implements NodeRenderer {
 
+    /** Up to how much TeX a formula is kept on one line with what follows it: a longer one must be free to break. */
+    private static final int SHORT = 40;
+
     private final HtmlWriter html;
 
     MathRenderer(HtmlNodeRendererContext context) {
@@ -24,7 +27,7 @@ final class MathRenderer implements NodeRenderer {
     @Override
     public void render(Node node) {
         switch (node) {
-            case InlineMath math -> write(math.tex(), math.display());
+            case InlineMath math -> write(math);
             case MathBlock math -> {
                 html.line();
                 write(math.tex(), true);
@@ -32,6 +35,18 @@ final class MathRenderer implements NodeRenderer {
             }
             case LoneDollar dollar -> html.text(dollar.literal());
             default -> throw new IllegalArgumentException("Not a formula: " + node);
+        }
+    }
+
+    private void write(InlineMath math) {
+        boolean together = !math.tail().isEmpty() && math.tex().length() <= SHORT;
+        if (together) {
+            html.tag("span", Map.of("class", "nowrap"));
+        }
+        write(math.tex(), math.display());
+        html.text(math.tail());
+        if (together) {
+            html.tag("/span");
         }
     }
 

@@ -71,7 +71,7 @@ public final class PlainText extends AbstractVisitor {
     @Override
     public void visit(CustomNode node) {
         switch (node) {
-            case InlineMath math -> words.append(PlainTex.of(math.tex()));
+            case InlineMath math -> words.append(PlainTex.of(math.tex())).append(math.tail());
             case LoneDollar dollar -> words.append(dollar.literal());
             default -> visitChildren(node);
         }

@@ -3,9 +3,7 @@ package org.eigenlens.lesson.ui;
 import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
-import org.commonmark.node.Node;
 import org.eigenlens.content.Phrase;
-import org.eigenlens.content.markdown.LessonMarkdown;
 
 /** Text of a lesson with its formulas. The HTML comes from the content room, which lets nothing through that can run. */
 @JsModule("./math/eig-math.ts")
@@ -40,8 +38,7 @@ final class Markup extends HtmlComponent {
 
     /** A line of markdown as it stands in a lesson's front matter. */
     static Markup line(String markdown) {
-        Node paragraph = LessonMarkdown.parse(markdown).getFirstChild();
-        return new Markup("span", paragraph == null ? "" : LessonMarkdown.innerHtml(paragraph));
+        return line(Phrase.of(markdown));
     }
 
     /** An element of another tag, such as a heading, with a phrase in it. */
