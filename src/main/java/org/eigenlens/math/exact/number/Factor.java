@@ -38,7 +38,7 @@ public final class Factor {
                 return List.copyOf(surds.get());
             }
         }
-        IsolatedRoots roots = isolated.orElseGet(() -> IsolatedRoots.of(polynomial));
+        IsolatedRoots roots = isolated.orElseGet(() -> IsolatedRoots.of(polynomial, Quadratic.fieldOf(polynomial)));
         List<ExactNumber> all = new ArrayList<>();
         for (int i = 0; i < roots.count(); i++) {
             all.add(RootExpression.of(new AlgebraicRoot(polynomial, roots, i, "")));

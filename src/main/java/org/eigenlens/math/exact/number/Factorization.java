@@ -1,5 +1,6 @@
 package org.eigenlens.math.exact.number;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +18,9 @@ public record Factorization(List<Factor> factors) {
     public static Factorization of(Polynomial polynomial) {
         List<Factor> factors = new ArrayList<>();
         List<Polynomial> parts = squarefreeParts(polynomial.monic());
+        BigInteger d = Quadratic.fieldOf(polynomial.monic());
         for (int m = 0; m < parts.size(); m++) {
-            addIrreducible(factors, parts.get(m), m + 1);
+            addIrreducible(factors, parts.get(m), m + 1, d);
         }
         factors.sort((a, b) ->
                 Integer.compare(a.polynomial().degree(), b.polynomial().degree()));
@@ -49,7 +51,7 @@ public record Factorization(List<Factor> factors) {
         return parts;
     }
 
-    private static void addIrreducible(List<Factor> factors, Polynomial squarefree, int multiplicity) {
+    private static void addIrreducible(List<Factor> factors, Polynomial squarefree, int multiplicity, BigInteger d) {
         Optional<IsolatedRoots> isolated = Optional.empty();
         Optional<Polynomial> factor = Optional.empty();
         if (squarefree.degree() < 1) {
@@ -58,23 +60,23 @@ public record Factorization(List<Factor> factors) {
         if (squarefree.degree() > 1 && squarefree.coefficient(0).isZero()) {
             factor = Optional.of(Polynomial.X);
         } else if (squarefree.degree() == 2) {
-            factor = linearFactor(squarefree);
+            factor = linearFactor(squarefree, d);
         } else if (squarefree.degree() > 2) {
-            IsolatedRoots roots = IsolatedRoots.of(squarefree);
+            IsolatedRoots roots = IsolatedRoots.of(squarefree, d);
             isolated = Optional.of(roots);
             factor = Recombination.factor(squarefree, roots);
         }
         if (factor.isEmpty()) {
             factors.add(new Factor(squarefree, multiplicity, isolated));
         } else {
-            addIrreducible(factors, factor.get(), multiplicity);
-            addIrreducible(factors, squarefree.exactlyDividedBy(factor.get()), multiplicity);
+            addIrreducible(factors, factor.get(), multiplicity, d);
+            addIrreducible(factors, squarefree.exactlyDividedBy(factor.get()), multiplicity, d);
         }
     }
 
-    private static Optional<Polynomial> linearFactor(Polynomial quadratic) {
+    private static Optional<Polynomial> linearFactor(Polynomial quadratic, BigInteger d) {
         return Quadratic.roots(quadratic)
-                .filter(roots -> Quadratic.isInFieldOf(roots.get(0), quadratic))
+                .filter(roots -> Quadratic.isInField(roots.get(0), d))
                 .map(roots -> Polynomial.of(roots.get(0).negate(), Surd.ONE));
     }
 }

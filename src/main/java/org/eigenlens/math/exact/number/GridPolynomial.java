@@ -10,16 +10,12 @@ import org.hipparchus.fraction.BigFraction;
  *
  * @param a rational parts, constant term first
  * @param b the factors of √d, constant term first
- * @param d the radicand; 1 when all coefficients are rational
+ * @param d the radicand of the field; 1 for ℚ
  */
 record GridPolynomial(List<BigInteger> a, List<BigInteger> b, BigInteger d) {
 
-    /** The monic polynomial over ℚ or one real quadratic field, times the least common denominator of its coefficients. */
-    static GridPolynomial of(Polynomial monic) {
-        BigInteger d = monic.coefficients().stream()
-                .flatMap(c -> c.radicands().stream())
-                .findFirst()
-                .orElse(BigInteger.ONE);
+    /** The monic polynomial, with coefficients in ℚ(√d), times the least common denominator of its coefficients. */
+    static GridPolynomial of(Polynomial monic, BigInteger d) {
         BigInteger multiple = BigInteger.ONE;
         for (Surd c : monic.coefficients()) {
             for (Term term : c.terms()) {

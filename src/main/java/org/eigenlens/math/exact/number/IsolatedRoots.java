@@ -30,10 +30,11 @@ final class IsolatedRoots {
     /**
      * Isolates the roots.
      *
-     * @param squarefree monic, over ℚ or one real quadratic field, without multiple roots, and not zero at zero
+     * @param squarefree monic, without multiple roots, and not zero at zero
+     * @param d the radicand of the field ℚ(√d) of the coefficients; 1 for ℚ
      */
-    static IsolatedRoots of(Polynomial squarefree) {
-        GridPolynomial p = GridPolynomial.of(squarefree);
+    static IsolatedRoots of(Polynomial squarefree, BigInteger d) {
+        GridPolynomial p = GridPolynomial.of(squarefree, d);
         StartingPoints start = StartingPoints.of(squarefree);
         List<Boolean> unknown = Collections.nCopies(p.degree(), false);
         Discs discs = Discs.around(p, start.k(), start.points());
