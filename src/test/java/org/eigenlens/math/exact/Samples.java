@@ -25,7 +25,8 @@ public final class Samples {
                         Arbitraries.integers().between(-30, 30),
                         Arbitraries.integers().between(1, 9))
                 .as((p, q) -> Surd.of(p, q));
-        Arbitrary<Surd> decimals = Arbitraries.integers().between(-100_000, 100_000).map(p -> Surd.of(p, 10_000));
+        Arbitrary<Surd> decimals =
+                Arbitraries.integers().between(-100_000, 100_000).map(p -> Surd.of(p, 10_000));
         return Arbitraries.oneOf(integers(), fractions, decimals);
     }
 
@@ -41,8 +42,7 @@ public final class Samples {
 
     /** Sums of up to three square roots, real and imaginary. */
     public static Arbitrary<Surd> surds() {
-        Arbitrary<Surd> roots = Arbitraries.of(1, 2, 3, 6, -1, -2, 5, 12)
-                .map(d -> Surd.sqrt(new BigFraction(d)));
+        Arbitrary<Surd> roots = Arbitraries.of(1, 2, 3, 6, -1, -2, 5, 12).map(d -> Surd.sqrt(new BigFraction(d)));
         Arbitrary<Surd> terms = Combinators.combine(rationals(), roots).as(Surd::times);
         return terms.list().ofMinSize(0).ofMaxSize(3).map(list -> list.stream().reduce(Surd.ZERO, Surd::plus));
     }
@@ -101,10 +101,13 @@ public final class Samples {
 
     /** Matrices \(PJP^{-1}\) with few distinct eigenvalues and ones above the diagonal, so often defective. */
     public static Arbitrary<ExactMatrix> withStructure(int n) {
-        Arbitrary<List<Integer>> values = Arbitraries.integers().between(-1, 1).list().ofSize(n);
-        Arbitrary<List<Integer>> links = Arbitraries.integers().between(0, 1).list().ofSize(n);
+        Arbitrary<List<Integer>> values =
+                Arbitraries.integers().between(-1, 1).list().ofSize(n);
+        Arbitrary<List<Integer>> links =
+                Arbitraries.integers().between(0, 1).list().ofSize(n);
         return Combinators.combine(unimodular(n), values, links)
-                .as((p, diagonal, above) -> p.times(bidiagonal(n, diagonal, above)).times(p.inverse()));
+                .as((p, diagonal, above) ->
+                        p.times(bidiagonal(n, diagonal, above)).times(p.inverse()));
     }
 
     private static ExactMatrix bidiagonal(int n, List<Integer> diagonal, List<Integer> above) {

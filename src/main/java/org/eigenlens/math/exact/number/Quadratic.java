@@ -39,6 +39,8 @@ public final class Quadratic {
     }
 
     private static boolean sameField(BigInteger r, BigInteger d) {
-        return Surd.sqrt(new BigFraction(r)).times(Surd.sqrt(new BigFraction(d))).isRational();
+        return Surd.sqrt(new BigFraction(r))
+                .times(Surd.sqrt(new BigFraction(d)))
+                .isRational();
     }
 }

@@ -151,7 +151,9 @@ public final class RootExpression implements ExactNumber {
         return expression.degree() > 1
                 ? Optional.empty()
                 : root.exactRealPart()
-                        .map(part -> expression.coefficient(0).plus(expression.coefficient(1).times(part)));
+                        .map(part -> expression
+                                .coefficient(0)
+                                .plus(expression.coefficient(1).times(part)));
     }
 
     @Override

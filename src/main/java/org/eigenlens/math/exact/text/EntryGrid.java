@@ -35,9 +35,25 @@ final class EntryGrid {
                     "That has " + cells.size() + " rows and " + width + " columns: type at most " + ExactMatrix.MAX_SIZE
                             + " of each.");
         }
-        return cells.stream()
+        List<List<Entry>> entries = cells.stream()
                 .map(row -> row.stream().map(Entry::parse).toList())
                 .toList();
+        requireModerateSource(typed, entries);
+        return entries;
+    }
+
+    /** The canonical text may be longer than what was typed, √2 being sqrt(2), and must be readable again. */
+    private static void requireModerateSource(SourceText typed, List<List<Entry>> entries) {
+        int length = entries.stream()
+                .flatMap(List::stream)
+                .mapToInt(e -> e.source().length() + 2)
+                .sum();
+        if (length > SourceText.MAX_LENGTH) {
+            throw typed.refusal(
+                    0,
+                    "at most " + SourceText.MAX_LENGTH + " characters",
+                    "Those entries are too long to be kept: write them more briefly, in decimals if need be.");
+        }
     }
 
     static Optional<ExactVector> exactRow(List<Entry> row) {

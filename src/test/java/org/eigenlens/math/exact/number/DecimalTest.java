@@ -63,8 +63,7 @@ class DecimalTest {
     @Test
     void whatCannotBeToldFromZeroIsZeroAndNotCalledExact() {
         Decimal decimal = Decimal.ofIrrational(
-                k -> new Interval(
-                        BigDecimal.ONE.movePointLeft(k + 1).negate(), BigDecimal.ONE.movePointLeft(k + 1)),
+                k -> new Interval(BigDecimal.ONE.movePointLeft(k + 1).negate(), BigDecimal.ONE.movePointLeft(k + 1)),
                 4);
         assertThat(decimal).isEqualTo(new Decimal("0", false));
     }

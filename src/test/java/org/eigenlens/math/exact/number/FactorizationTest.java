@@ -18,7 +18,9 @@ class FactorizationTest {
     private static final Surd ROOT2 = Surd.sqrt(new BigFraction(2));
 
     private static List<String> texts(Polynomial polynomial) {
-        return Factorization.of(polynomial).factors().stream().map(Factor::toString).toList();
+        return Factorization.of(polynomial).factors().stream()
+                .map(Factor::toString)
+                .toList();
     }
 
     private static Polynomial product(Factorization factorization) {
@@ -29,7 +31,8 @@ class FactorizationTest {
 
     @Test
     void factorsOverTheRationals() {
-        assertThat(texts(Polynomial.ofIntegers(-6, 11, -6, 1))).containsExactlyInAnyOrder("(x − 1)^1", "(x − 2)^1", "(x − 3)^1");
+        assertThat(texts(Polynomial.ofIntegers(-6, 11, -6, 1)))
+                .containsExactlyInAnyOrder("(x − 1)^1", "(x − 2)^1", "(x − 3)^1");
         assertThat(texts(Polynomial.ofIntegers(-2, 0, 1))).containsExactly("(x² − 2)^1");
         assertThat(texts(Polynomial.ofIntegers(-2, 0, 0, 1))).containsExactly("(x³ − 2)^1");
         assertThat(texts(Polynomial.ofIntegers(0, 0, 0, 1))).containsExactly("(x)^3");
@@ -50,21 +53,29 @@ class FactorizationTest {
         assertThat(texts(Polynomial.of(Surd.ONE, ROOT2.times(Surd.of(-2)), Surd.ONE)))
                 .containsExactlyInAnyOrder("(x + (1 − √2))^1", "(x + (−1 − √2))^1");
         assertThat(texts(Polynomial.of(ROOT2.negate(), Surd.ZERO, Surd.ONE))).containsExactly("(x² − √2)^1");
-        Polynomial golden = Polynomial.of(
-                Surd.sqrt(new BigFraction(5)).plus(Surd.ONE).times(Surd.of(-1, 2)), Surd.ONE);
+        Polynomial golden =
+                Polynomial.of(Surd.sqrt(new BigFraction(5)).plus(Surd.ONE).times(Surd.of(-1, 2)), Surd.ONE);
         Polynomial cubic = golden.times(Polynomial.of(Surd.ONE, Surd.ZERO, Surd.ONE));
         assertThat(texts(cubic)).hasSize(2).anyMatch(t -> t.contains("x² + 1"));
     }
 
     @Test
     void factorsAreInAscendingDegreeAndEqualByValue() {
-        Factorization factorization = Factorization.of(Polynomial.ofIntegers(-2, 0, 1).times(Polynomial.ofIntegers(1, 1)));
+        Factorization factorization =
+                Factorization.of(Polynomial.ofIntegers(-2, 0, 1).times(Polynomial.ofIntegers(1, 1)));
         assertThat(factorization.factors()).map(f -> f.polynomial().degree()).containsExactly(1, 2);
         Factor first = factorization.factors().get(0);
-        assertThat(first).isEqualTo(Factorization.of(Polynomial.ofIntegers(1, 1)).factors().get(0));
-        assertThat(first).hasSameHashCodeAs(Factorization.of(Polynomial.ofIntegers(1, 1)).factors().get(0));
+        assertThat(first)
+                .isEqualTo(
+                        Factorization.of(Polynomial.ofIntegers(1, 1)).factors().get(0));
+        assertThat(first)
+                .hasSameHashCodeAs(
+                        Factorization.of(Polynomial.ofIntegers(1, 1)).factors().get(0));
         assertThat(first).isNotEqualTo(factorization.factors().get(1));
-        assertThat(first).isNotEqualTo(Factorization.of(Polynomial.ofIntegers(1, 2, 1)).factors().get(0));
+        assertThat(first)
+                .isNotEqualTo(Factorization.of(Polynomial.ofIntegers(1, 2, 1))
+                        .factors()
+                        .get(0));
         assertThat(first.equals((Object) "x")).isFalse();
         assertThat(factorization.squarefreePart()).isEqualTo(Polynomial.ofIntegers(-2, -2, 1, 1));
     }
@@ -76,15 +87,15 @@ class FactorizationTest {
 
     @Property(tries = 500)
     void polynomialsOfIntegerRootsSplit(@ForAll("roots") List<Integer> roots) {
-        Polynomial polynomial = roots.stream()
-                .map(r -> Polynomial.ofIntegers(-r, 1))
-                .reduce(Polynomial.ONE, Polynomial::times);
+        Polynomial polynomial =
+                roots.stream().map(r -> Polynomial.ofIntegers(-r, 1)).reduce(Polynomial.ONE, Polynomial::times);
         Factorization factorization = Factorization.of(polynomial);
         assertThat(product(factorization)).isEqualTo(polynomial);
         for (Factor factor : factorization.factors()) {
             Surd root = factor.polynomial().coefficient(0).negate();
             assertThat(factor.polynomial().degree()).isEqualTo(1);
-            assertThat(roots.stream().filter(r -> Surd.of(r).equals(root)).count()).isEqualTo(factor.multiplicity());
+            assertThat(roots.stream().filter(r -> Surd.of(r).equals(root)).count())
+                    .isEqualTo(factor.multiplicity());
         }
     }
 
@@ -116,7 +127,9 @@ class FactorizationTest {
     private static boolean hasIntegerQuadraticFactor(Polynomial quartic) {
         for (int b = -12; b <= 12; b++) {
             for (int c = -4; c <= 4; c++) {
-                if (quartic.dividedBy(Polynomial.ofIntegers(c, b, 1)).remainder().isZero()) {
+                if (quartic.dividedBy(Polynomial.ofIntegers(c, b, 1))
+                        .remainder()
+                        .isZero()) {
                     return true;
                 }
             }
@@ -125,7 +138,8 @@ class FactorizationTest {
     }
 
     @Property(tries = 200)
-    void rootsOfProductsOverAQuadraticFieldAreFound(@ForAll("elements") Surd a, @ForAll("elements") Surd b, @ForAll("elements") Surd c) {
+    void rootsOfProductsOverAQuadraticFieldAreFound(
+            @ForAll("elements") Surd a, @ForAll("elements") Surd b, @ForAll("elements") Surd c) {
         Polynomial polynomial = Polynomial.ONE;
         for (Surd root : List.of(a, b, c)) {
             polynomial = polynomial.times(Polynomial.of(root.negate(), Surd.ONE));
@@ -156,7 +170,9 @@ class FactorizationTest {
         Surd root3 = Surd.sqrt(new BigFraction(3));
         Polynomial quartic = Polynomial.ofIntegers(1, 0, -1, 0, 1);
         assertThat(Factorization.of(quartic).factors()).hasSize(1);
-        assertThat(Factorization.of(quartic.times(Polynomial.of(root3, Surd.ONE))).factors()).hasSize(3);
+        assertThat(Factorization.of(quartic.times(Polynomial.of(root3, Surd.ONE)))
+                        .factors())
+                .hasSize(3);
     }
 
     @Test

@@ -37,8 +37,10 @@ class IntervalTest {
         assertThat(a.times(b, DIGITS).holds(a.hi().multiply(b.lo()))).isTrue();
         if (!b.holdsZero()) {
             assertThat(a.dividedBy(b, DIGITS).times(b, 30).holds(p)).isTrue();
-            assertThat(a.dividedBy(b, DIGITS).holds(a.lo().divide(b.hi(), new java.math.MathContext(30)))).isTrue();
-            assertThat(a.dividedBy(b, DIGITS).holds(a.hi().divide(b.lo(), new java.math.MathContext(30)))).isTrue();
+            assertThat(a.dividedBy(b, DIGITS).holds(a.lo().divide(b.hi(), new java.math.MathContext(30))))
+                    .isTrue();
+            assertThat(a.dividedBy(b, DIGITS).holds(a.hi().divide(b.lo(), new java.math.MathContext(30))))
+                    .isTrue();
         }
     }
 

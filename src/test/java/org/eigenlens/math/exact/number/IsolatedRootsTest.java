@@ -135,13 +135,15 @@ class IsolatedRootsTest {
                 .orElseThrow();
         assertThat(cubeRoot.re().holds(new BigDecimal("1.259921049894873164767210607278228350570251464701507980082")))
                 .isFalse();
-        assertThat(cubeRoot.re().lo().toPlainString()).startsWith("1.25992104989487316476721060727822835057025146470150798");
+        assertThat(cubeRoot.re().lo().toPlainString())
+                .startsWith("1.25992104989487316476721060727822835057025146470150798");
     }
 
     @Test
     void coefficientsMayLieInAQuadraticField() {
         Surd root2 = Surd.sqrt(new BigFraction(2));
-        IsolatedRoots roots = IsolatedRoots.of(Polynomial.of(root2.negate(), Surd.ZERO, Surd.ZERO, Surd.ONE), BigInteger.TWO);
+        IsolatedRoots roots =
+                IsolatedRoots.of(Polynomial.of(root2.negate(), Surd.ZERO, Surd.ZERO, Surd.ONE), BigInteger.TWO);
         // the real cube root of √2 is 2^(1/6)
         for (int i = 0; i < 3; i++) {
             if (roots.isReal(i)) {

@@ -108,6 +108,7 @@ class PolynomialTest {
         Surd sum = Surd.of(-3).plus(ROOT2);
         assertThat(Polynomial.of(sum, sum, Surd.ONE).toText("x")).isEqualTo("x² + (−3 + √2)x + (−3 + √2)");
         assertThat(Polynomial.of(Surd.ZERO, ROOT2.negate()).toTex("x")).isEqualTo("-\\sqrt{2}x");
-        assertThat(Polynomial.ofIntegers(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1).toText("x")).isEqualTo("x¹⁰");
+        assertThat(Polynomial.ofIntegers(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1).toText("x"))
+                .isEqualTo("x¹⁰");
     }
 }

@@ -33,9 +33,9 @@ class RadicalTest {
     void smallPrimesAreTakenOutOfHugeNumbers() {
         BigInteger prime = BigInteger.TWO.pow(127).subtract(BigInteger.ONE);
         BigInteger n = prime.multiply(BigInteger.valueOf(997 * 997 * 8));
-        assertThat(Radical.of(n))
-                .isEqualTo(new Radical(BigInteger.valueOf(997 * 2), prime.multiply(BigInteger.TWO)));
-        assertThat(Radical.of(n.negate()).radicand()).isEqualTo(prime.multiply(BigInteger.TWO).negate());
+        assertThat(Radical.of(n)).isEqualTo(new Radical(BigInteger.valueOf(997 * 2), prime.multiply(BigInteger.TWO)));
+        assertThat(Radical.of(n.negate()).radicand())
+                .isEqualTo(prime.multiply(BigInteger.TWO).negate());
     }
 
     @Test

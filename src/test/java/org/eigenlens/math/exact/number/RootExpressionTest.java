@@ -73,7 +73,9 @@ class RootExpressionTest {
             assertThat(y.times(y.reciprocal())).isEqualTo(Surd.ONE);
             assertThat(x.dividedBy(y).times(y)).isEqualTo(x);
         }
-        double value = p.coefficient(0).re() + p.coefficient(1).re() * Math.cbrt(2) + p.coefficient(2).re() * Math.cbrt(4);
+        double value = p.coefficient(0).re()
+                + p.coefficient(1).re() * Math.cbrt(2)
+                + p.coefficient(2).re() * Math.cbrt(4);
         assertThat(x.re()).isCloseTo(value, org.assertj.core.data.Offset.offset(1e-12 * (1 + Math.abs(value) * 100)));
     }
 
@@ -122,7 +124,8 @@ class RootExpressionTest {
 
     @Test
     void enclosuresAreAsNarrowAsAsked() {
-        RootExpression large = (RootExpression) cubeRoot().times(Surd.of(new BigFraction(java.math.BigInteger.TEN.pow(30))));
+        RootExpression large =
+                (RootExpression) cubeRoot().times(Surd.of(new BigFraction(java.math.BigInteger.TEN.pow(30))));
         for (int digits : new int[] {3, 25, 200}) {
             Box box = large.enclosure(digits);
             assertThat(box.width().movePointRight(digits)).isLessThanOrEqualTo(java.math.BigDecimal.ONE);
@@ -131,10 +134,12 @@ class RootExpressionTest {
 
     @Test
     void orderIsByRealPartThenByImaginaryPart() {
-        assertThat(sortedRoots(Polynomial.ofIntegers(1, 0, 0, 0, 1)).stream().map(z -> z.decimal(3).text()))
+        assertThat(sortedRoots(Polynomial.ofIntegers(1, 0, 0, 0, 1)).stream()
+                        .map(z -> z.decimal(3).text()))
                 .containsExactly("0.707 + 0.707i", "0.707 - 0.707i", "-0.707 + 0.707i", "-0.707 - 0.707i");
         // λ^4 + 3λ^2 + 1: all four on the imaginary axis
-        assertThat(sortedRoots(Polynomial.ofIntegers(1, 0, 3, 0, 1)).stream().map(z -> z.decimal(3).text()))
+        assertThat(sortedRoots(Polynomial.ofIntegers(1, 0, 3, 0, 1)).stream()
+                        .map(z -> z.decimal(3).text()))
                 .containsExactly("1.62i", "0.618i", "-0.618i", "-1.62i");
         // shifted by 1/2, with real roots besides: λ^4 - 2 over the mean 1/2
         assertThat(sortedRoots(Polynomial.ofIntegers(-2, 0, 0, 0, 1).shiftedBy(Surd.of(-1, 2))).stream()
@@ -162,9 +167,11 @@ class RootExpressionTest {
     void quadraticFormulaGivesSurdsWhereItCan() {
         Surd root2 = Surd.sqrt(new BigFraction(2));
         assertThat(Quadratic.discriminant(Polynomial.ofIntegers(-2, -5, 1))).isEqualTo(Surd.of(33));
-        assertThat(Quadratic.roots(Polynomial.of(Surd.of(-1), root2.times(Surd.of(-2)), Surd.ONE)).orElseThrow())
+        assertThat(Quadratic.roots(Polynomial.of(Surd.of(-1), root2.times(Surd.of(-2)), Surd.ONE))
+                        .orElseThrow())
                 .map(Surd::toText)
                 .containsExactly("√2 + √3", "√2 − √3");
-        assertThat(Quadratic.roots(Polynomial.of(root2.negate(), Surd.ZERO, Surd.ONE))).isEmpty();
+        assertThat(Quadratic.roots(Polynomial.of(root2.negate(), Surd.ZERO, Surd.ONE)))
+                .isEmpty();
     }
 }

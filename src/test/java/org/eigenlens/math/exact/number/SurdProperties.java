@@ -18,8 +18,7 @@ class SurdProperties {
     }
 
     @Property(tries = 500)
-    void sumsAndProductsObeyTheLawsOfAField(
-            @ForAll("surds") Surd x, @ForAll("surds") Surd y, @ForAll("surds") Surd z) {
+    void sumsAndProductsObeyTheLawsOfAField(@ForAll("surds") Surd x, @ForAll("surds") Surd y, @ForAll("surds") Surd z) {
         assertThat(x.plus(y)).isEqualTo(y.plus(x));
         assertThat(x.times(y)).isEqualTo(y.times(x));
         assertThat(x.plus(y).plus(z)).isEqualTo(x.plus(y.plus(z)));
@@ -56,7 +55,8 @@ class SurdProperties {
     void squareRootsSquareToTheNumber(@ForAll("surds") Surd x) {
         x.sqrt().ifPresent(root -> {
             assertThat(root.times(root)).isEqualTo(x);
-            assertThat(root.isReal() ? root.signum() : root.imaginaryPart().signum()).isGreaterThanOrEqualTo(0);
+            assertThat(root.isReal() ? root.signum() : root.imaginaryPart().signum())
+                    .isGreaterThanOrEqualTo(0);
         });
     }
 

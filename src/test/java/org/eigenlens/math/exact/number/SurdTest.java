@@ -60,7 +60,9 @@ class SurdTest {
 
     @Test
     void zeroHasNoReciprocal() {
-        assertThatThrownBy(Surd.ZERO::reciprocal).isInstanceOf(ArithmeticException.class).hasMessageContaining("Zero");
+        assertThatThrownBy(Surd.ZERO::reciprocal)
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessageContaining("Zero");
         assertThatThrownBy(() -> Surd.ONE.dividedBy(ROOT2.minus(ROOT2))).isInstanceOf(ArithmeticException.class);
     }
 
@@ -81,10 +83,7 @@ class SurdTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             3 | 2 | 1 + √2
             5 | 24 | √2 + √3
             11 | 120 | √5 + √6
@@ -156,7 +155,9 @@ class SurdTest {
         assertThat(Surd.of(-3).signum()).isEqualTo(-1);
         assertThat(root(2).plus(ROOT3).compareTo(root(10))).isEqualTo(-1);
         assertThat(root(10).compareTo(root(10))).isZero();
-        assertThatThrownBy(Surd.I::signum).isInstanceOf(ArithmeticException.class).hasMessageContaining("not real");
+        assertThatThrownBy(Surd.I::signum)
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessageContaining("not real");
     }
 
     @Test
@@ -172,7 +173,9 @@ class SurdTest {
         assertThat(Surd.of(3, 2).isInteger()).isFalse();
         assertThat(ROOT2.isInteger()).isFalse();
         assertThat(Surd.ZERO.rational()).isEqualTo(BigFraction.ZERO);
-        assertThatThrownBy(ROOT2::rational).isInstanceOf(ArithmeticException.class).hasMessageContaining("√2");
+        assertThatThrownBy(ROOT2::rational)
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessageContaining("√2");
     }
 
     @Test
@@ -199,11 +202,14 @@ class SurdTest {
         assertThat(ROOT2.re()).isEqualTo(Math.sqrt(2));
         assertThat(Surd.of(1, 3).re()).isEqualTo(1.0 / 3);
         assertThat(Surd.of(1, 10).re()).isEqualTo(0.1);
-        assertThat(ROOT2.times(Surd.of(new BigFraction(BigInteger.TEN.pow(300)))).re())
+        assertThat(ROOT2.times(Surd.of(new BigFraction(BigInteger.TEN.pow(300))))
+                        .re())
                 .isEqualTo(1.4142135623730951e300);
-        assertThat(ROOT2.dividedBy(Surd.of(new BigFraction(BigInteger.TEN.pow(300)))).re())
+        assertThat(ROOT2.dividedBy(Surd.of(new BigFraction(BigInteger.TEN.pow(300))))
+                        .re())
                 .isEqualTo(1.414213562373095e-300);
-        assertThat(Surd.of(new BigFraction(BigInteger.TEN.pow(40), BigInteger.valueOf(3))).re())
+        assertThat(Surd.of(new BigFraction(BigInteger.TEN.pow(40), BigInteger.valueOf(3)))
+                        .re())
                 .isEqualTo(3.333333333333333e39);
     }
 
