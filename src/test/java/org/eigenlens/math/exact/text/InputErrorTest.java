@@ -92,6 +92,15 @@ class InputErrorTest {
     }
 
     @Test
+    void commonDenominatorsAreBounded() {
+        String powers = "1/7^300 1/11^250; 1/13^240 1/17^220; 1/19^200 1/23^200";
+        assertThat(error(powers))
+                .hasMessage(
+                        "The common denominator of those fractions has more than 1200 digits: write them in decimals.");
+        assertThat(MatrixLiteral.parse("1/7^300 1/11^250; 1/13^240 1").exact()).isPresent();
+    }
+
+    @Test
     void sizesAreBounded() {
         assertThat(error("1 ".repeat(11))).hasMessage("That has 1 rows and 11 columns: type at most 10 of each.");
         assertThat(error("1;".repeat(11))).hasMessageContaining("11 rows");
