@@ -1,39 +1,78 @@
 package org.eigenlens.math.exact;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.eigenlens.math.exact.number.Content;
 import org.eigenlens.math.exact.number.ExactNumber;
 import org.eigenlens.math.exact.number.Polynomial;
 import org.eigenlens.math.exact.number.PowerSums;
 import org.eigenlens.math.exact.number.Surd;
+import org.hipparchus.fraction.BigFraction;
 
 /**
  * The characteristic polynomial \(p(x) = \det(xI - A)\), and the adjugate of \(xI - A\) as a polynomial with matrix coefficients.
  *
  * <p>Both come from the recursion of Faddeev and LeVerrier, \(B_{n-1} = I\), \(c_{k} = -\tfrac1{n-k}\operatorname{tr}(AB_k)\),
- * \(B_{k-1} = AB_k + c_kI\) (Gantmacher, <i>The Theory of Matrices</i>, chapter IV.5).
- *
- * @param polynomial monic, of degree n
- * @param adjugate the matrices \(B_0, \dots, B_{n-1}\) with \(\operatorname{adj}(xI-A)=\sum x^kB_k\)
+ * \(B_{k-1} = AB_k + c_kI\) (Gantmacher, <i>The Theory of Matrices</i>, chapter IV.5). It is run on the integer matrix sA, since
+ * integers have no denominators to reduce after each operation.
  */
-public record CharacteristicPolynomial(Polynomial polynomial, List<ExactMatrix> adjugate) {
+public final class CharacteristicPolynomial {
+
+    private final Polynomial polynomial;
+    private final Surd scale;
+    private final List<ExactMatrix> scaledAdjugate;
+
+    private CharacteristicPolynomial(Polynomial polynomial, Surd scale, List<ExactMatrix> scaledAdjugate) {
+        this.polynomial = polynomial;
+        this.scale = scale;
+        this.scaledAdjugate = scaledAdjugate;
+    }
 
     /** Of a square matrix of surds; an {@link IllegalArgumentException} for any other. */
     public static CharacteristicPolynomial of(ExactMatrix matrix) {
         matrix.requireSquare();
         int n = matrix.rows();
+        Surd scale = Surd.of(new BigFraction(denominator(matrix)));
+        ExactMatrix integral = matrix.times(scale);
         List<Surd> coefficients = new ArrayList<>(Collections.nCopies(n + 1, Surd.ONE));
         List<ExactMatrix> adjugate = new ArrayList<>(Collections.nCopies(n, ExactMatrix.identity(n)));
         ExactMatrix b = ExactMatrix.identity(n);
         for (int k = n - 1; k >= 0; k--) {
             adjugate.set(k, b);
-            ExactMatrix product = matrix.times(b);
+            ExactMatrix product = integral.times(b);
             Surd c = surd(product.trace()).times(Surd.of(-1, n - k));
-            coefficients.set(k, c);
+            coefficients.set(k, c.times(scale.power(k - n)));
             b = product.minusMultipleOfIdentity(c.negate());
         }
-        return new CharacteristicPolynomial(Polynomial.of(coefficients), List.copyOf(adjugate));
+        return new CharacteristicPolynomial(Polynomial.of(coefficients), scale, List.copyOf(adjugate));
+    }
+
+    private static BigInteger denominator(ExactMatrix matrix) {
+        return Content.denominator(matrix.rowVectors().stream()
+                .flatMap(row -> row.entries().stream())
+                .flatMap(entry -> surd(entry).coefficients().stream())
+                .toList());
+    }
+
+    /** The polynomial: monic, of degree n. */
+    public Polynomial polynomial() {
+        return polynomial;
+    }
+
+    /** The matrix \(B_k\) of \(\operatorname{adj}(xI-A)=\sum x^kB_k\), k from 0 to n − 1. */
+    public ExactMatrix adjugate(int k) {
+        return scaledAdjugate.get(k).times(scale.power(k + 1 - scaledAdjugate.size()));
+    }
+
+    /** The entry of \(\operatorname{adj}(xI-A)\) in row i and column j, a polynomial in x. */
+    public Polynomial adjugateEntry(int i, int j) {
+        List<Surd> coefficients = new ArrayList<>();
+        for (int k = 0; k < scaledAdjugate.size(); k++) {
+            coefficients.add(surd(scaledAdjugate.get(k).entry(i, j)).times(scale.power(k + 1 - scaledAdjugate.size())));
+        }
+        return Polynomial.of(coefficients);
     }
 
     /** The determinant of the matrix: \((-1)^np(0)\). */

@@ -5,10 +5,8 @@ import java.util.List;
 import org.eigenlens.math.exact.number.ExactNumber;
 import org.eigenlens.math.exact.number.Factor;
 import org.eigenlens.math.exact.number.Factorization;
-import org.eigenlens.math.exact.number.Polynomial;
 import org.eigenlens.math.exact.number.RootExpression;
 import org.eigenlens.math.exact.number.SpectralOrder;
-import org.eigenlens.math.exact.number.Surd;
 
 /** Finds the distinct eigenvalues of a matrix in their order, each with its eigenspace and its Jordan blocks. */
 final class Eigenspaces {
@@ -58,7 +56,7 @@ final class Eigenspaces {
         for (int j = 0; j < matrix.columns(); j++) {
             List<ExactNumber> column = new ArrayList<>();
             for (int i = 0; i < matrix.rows(); i++) {
-                column.add(RootExpression.of(root.root(), adjugateEntry(i, j)));
+                column.add(RootExpression.of(root.root(), characteristic.adjugateEntry(i, j)));
             }
             ExactVector vector = new ExactVector(column);
             if (!vector.isZero()) {
@@ -66,12 +64,6 @@ final class Eigenspaces {
             }
         }
         throw new IllegalStateException("The adjugate of a simple eigenvalue is not zero.");
-    }
-
-    private Polynomial adjugateEntry(int i, int j) {
-        return Polynomial.of(characteristic.adjugate().stream()
-                .map(b -> (Surd) b.entry(i, j))
-                .toList());
     }
 
     /** The number of blocks of size k or more is the drop in rank from \((A-λI)^{k-1}\) to \((A-λI)^k\). */

@@ -196,7 +196,7 @@ public record ExactMatrix(List<ExactVector> rowVectors) {
         if (constant.isZero()) {
             throw new ArithmeticException("A singular matrix has no inverse.");
         }
-        return characteristic.adjugate().get(0).times(constant.negate().reciprocal());
+        return characteristic.adjugate(0).times(constant.negate().reciprocal());
     }
 
     /**

@@ -1,9 +1,9 @@
 package org.eigenlens.math.exact;
 
-import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.eigenlens.math.exact.number.Content;
 import org.eigenlens.math.exact.number.ExactNumber;
 import org.eigenlens.math.exact.number.Surd;
 import org.hipparchus.fraction.BigFraction;
@@ -90,7 +90,10 @@ public record ExactVector(List<ExactNumber> entries) {
             return isReal() && first().re() < 0 ? times(Surd.of(-1)) : this;
         }
         ExactVector monic = times(first().reciprocal());
-        return monic.times(Surd.of(content(monic)).reciprocal());
+        BigFraction content = Content.of(monic.entries.stream()
+                .flatMap(x -> ((Surd) x).coefficients().stream())
+                .toList());
+        return monic.times(Surd.of(content).reciprocal());
     }
 
     private ExactNumber first() {
@@ -119,19 +122,5 @@ public record ExactVector(List<ExactNumber> entries) {
     @Override
     public String toString() {
         return toText();
-    }
-
-    /** The largest rational of which all coefficients of all entries are integer multiples. */
-    private static BigFraction content(ExactVector vector) {
-        BigInteger numerators = BigInteger.ZERO;
-        BigInteger denominators = BigInteger.ONE;
-        for (ExactNumber entry : vector.entries) {
-            for (BigFraction coefficient : ((Surd) entry).coefficients()) {
-                BigInteger q = coefficient.getDenominator();
-                numerators = numerators.gcd(coefficient.getNumerator());
-                denominators = denominators.divide(denominators.gcd(q)).multiply(q);
-            }
-        }
-        return new BigFraction(numerators, denominators);
     }
 }

@@ -38,6 +38,11 @@ public final class ReferenceMatrices {
                         node.get("id").asString(), node.get("family").asString(), matrix(node.get("A")), node));
     }
 
+    /** The records of integer matrices, about which more is known. */
+    public static Stream<Reference> integers() {
+        return all().filter(reference -> reference.truth().has("charpoly"));
+    }
+
     private static ExactMatrix matrix(JsonNode rows) {
         return ExactMatrix.ofDoubles(StreamSupport.stream(rows.spliterator(), false)
                 .map(row -> StreamSupport.stream(row.spliterator(), false)

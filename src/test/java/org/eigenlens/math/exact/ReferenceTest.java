@@ -3,11 +3,16 @@ package org.eigenlens.math.exact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.eigenlens.math.exact.ReferenceMatrices.Reference;
 import org.eigenlens.math.exact.number.Decimal;
 import org.eigenlens.math.exact.number.ExactNumber;
+import org.eigenlens.math.exact.number.Polynomial;
+import org.eigenlens.math.exact.number.Surd;
+import org.eigenlens.math.exact.text.Literal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
@@ -79,6 +84,39 @@ class ReferenceTest {
                         .isTrue();
             }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.eigenlens.math.exact.ReferenceMatrices#integers")
+    void polynomialPowerAndInverseOfIntegerMatricesAreAsStated(Reference reference) {
+        ExactMatrix matrix = reference.matrix();
+        JsonNode truth = reference.truth();
+        Polynomial polynomial = ExactSpectrum.of(matrix).characteristicPolynomial();
+        List<Surd> highestFirst = new ArrayList<>(polynomial.coefficients());
+        Collections.reverse(highestFirst);
+
+        assertThat(highestFirst).isEqualTo(rationals(truth.get("charpoly")));
+        assertThat(matrix.power(5)).isEqualTo(rationalMatrix(truth.get("pow5")));
+        assertThat(matrix.determinant()).isEqualTo(rational(truth.get("det")));
+        assertThat(matrix.trace()).isEqualTo(rational(truth.get("trace")));
+        assertThat(truth.has("inv")).isEqualTo(!matrix.determinant().isZero());
+        if (truth.has("inv")) {
+            assertThat(matrix.inverse()).isEqualTo(rationalMatrix(truth.get("inv")));
+        }
+    }
+
+    private static ExactMatrix rationalMatrix(JsonNode rows) {
+        return new ExactMatrix(rows.valueStream()
+                .map(row -> new ExactVector(List.copyOf(rationals(row))))
+                .toList());
+    }
+
+    private static List<Surd> rationals(JsonNode array) {
+        return array.valueStream().map(ReferenceTest::rational).toList();
+    }
+
+    private static Surd rational(JsonNode node) {
+        return Literal.parse(node.asString()).exact().orElseThrow();
     }
 
     private static void assertAgrees(Decimal decimal, BigDecimal truth) {

@@ -41,11 +41,16 @@ record Discs(int k, List<GaussianInteger> centres, List<BigInteger> radii, List<
         return around(p, k + moreBits, better);
     }
 
+    /** Whether discs i and j have a point in common. */
+    boolean meet(int i, int j) {
+        return !centres.get(i).isFartherThan(radii.get(i).add(radii.get(j)), centres.get(j));
+    }
+
     /** Whether no two discs meet. */
     boolean areDisjoint() {
         for (int i = 0; i < centres.size(); i++) {
             for (int j = 0; j < i; j++) {
-                if (!centres.get(i).isFartherThan(radii.get(i).add(radii.get(j)), centres.get(j))) {
+                if (meet(i, j)) {
                     return false;
                 }
             }
@@ -93,9 +98,15 @@ record Discs(int k, List<GaussianInteger> centres, List<BigInteger> radii, List<
     }
 
     private static BigInteger radius(GaussianInteger value, GaussianInteger denominator, GridPolynomial p) {
-        BigInteger size = value.norm().sqrt().add(BigInteger.valueOf(1 + 2L * p.slack()));
-        BigInteger quotient = size.divide(denominator.norm().sqrt()).add(BigInteger.ONE);
-        return quotient.multiply(BigInteger.valueOf(p.degree()));
+        BigInteger size = value.bound().add(BigInteger.valueOf(2L * p.slack()));
+        return quotientAbove(size, denominator.size()).multiply(BigInteger.valueOf(p.degree()));
+    }
+
+    /** An upper bound of the quotient of positive integers, of which only the leading bits are divided. */
+    private static BigInteger quotientAbove(BigInteger numerator, BigInteger denominator) {
+        int spare = Math.max(0, denominator.bitLength() - Long.SIZE);
+        BigInteger above = numerator.shiftRight(spare).add(BigInteger.ONE);
+        return above.divide(denominator.shiftRight(spare)).add(BigInteger.ONE);
     }
 
     private static GaussianInteger differences(List<GaussianInteger> centres, int i) {

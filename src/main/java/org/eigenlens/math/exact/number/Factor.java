@@ -9,12 +9,10 @@ public final class Factor {
 
     private final Polynomial polynomial;
     private final int multiplicity;
-    private final Optional<IsolatedRoots> isolated;
 
-    Factor(Polynomial polynomial, int multiplicity, Optional<IsolatedRoots> isolated) {
+    Factor(Polynomial polynomial, int multiplicity) {
         this.polynomial = polynomial;
         this.multiplicity = multiplicity;
-        this.isolated = isolated;
     }
 
     /** The factor, which does not split over the field of its coefficients. */
@@ -38,7 +36,7 @@ public final class Factor {
                 return List.copyOf(surds.get());
             }
         }
-        IsolatedRoots roots = isolated.orElseGet(() -> IsolatedRoots.of(polynomial));
+        IsolatedRoots roots = IsolatedRoots.of(polynomial, Quadratic.fieldOf(polynomial));
         List<ExactNumber> all = new ArrayList<>();
         for (int i = 0; i < roots.count(); i++) {
             all.add(RootExpression.of(new AlgebraicRoot(polynomial, roots, i, "")));

@@ -1,5 +1,6 @@
 package org.eigenlens.math.exact.number;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,16 +10,23 @@ import java.util.Optional;
  *
  * <p>First Yun's algorithm separates the factors by multiplicity, then factors of degree 1 and 2 are recognised from
  * isolated roots and confirmed by an exact division (von zur Gathen and Gerhard, <i>Modern Computer Algebra</i>, 14.6
- * and 15.6). So it is complete for degrees up to 5 and coefficients in ℚ or one real quadratic field.
+ * and 15.6). So it is complete for degrees up to 5 and coefficients in ℚ or one real quadratic field. Residues modulo small
+ * primes spare most polynomials both.
  */
 public record Factorization(List<Factor> factors) {
 
     /** The factors of a polynomial, in ascending degree. */
     public static Factorization of(Polynomial polynomial) {
+        Polynomial monic = polynomial.monic();
+        IntegralForm form = IntegralForm.of(monic);
+        BigInteger d = Quadratic.fieldOf(monic);
         List<Factor> factors = new ArrayList<>();
-        List<Polynomial> parts = squarefreeParts(polynomial.monic());
+        List<Polynomial> parts = squarefreeParts(form.polynomial(), d);
         for (int m = 0; m < parts.size(); m++) {
-            addIrreducible(factors, parts.get(m), m + 1);
+            for (Polynomial irreducible : irreducibleFactors(parts.get(m), d)) {
+                boolean whole = irreducible.degree() == monic.degree();
+                factors.add(new Factor(whole ? monic : form.original(irreducible), m + 1));
+            }
         }
         factors.sort((a, b) ->
                 Integer.compare(a.polynomial().degree(), b.polynomial().degree()));
@@ -31,50 +39,54 @@ public record Factorization(List<Factor> factors) {
     }
 
     /** At place m the product of the irreducible factors of multiplicity m + 1 (Yun 1976). */
-    static List<Polynomial> squarefreeParts(Polynomial monic) {
-        if (monic.degree() < 2) {
-            return List.of(monic);
+    private static List<Polynomial> squarefreeParts(Polynomial integral, BigInteger d) {
+        if (integral.degree() < 2 || Residues.proveSquarefree(GridPolynomial.of(integral, d))) {
+            return List.of(integral);
         }
         List<Polynomial> parts = new ArrayList<>();
-        Polynomial derivative = monic.derivative();
-        Polynomial common = monic.gcd(derivative);
-        Polynomial b = monic.exactlyDividedBy(common);
-        Polynomial d = derivative.exactlyDividedBy(common).minus(b.derivative());
+        Polynomial derivative = integral.derivative();
+        Polynomial common = integral.gcd(derivative);
+        Polynomial b = integral.exactlyDividedBy(common);
+        Polynomial c = derivative.exactlyDividedBy(common).minus(b.derivative());
         while (b.degree() > 0) {
-            Polynomial part = b.gcd(d);
+            Polynomial part = b.gcd(c);
             parts.add(part);
             b = b.exactlyDividedBy(part);
-            d = d.exactlyDividedBy(part).minus(b.derivative());
+            c = c.exactlyDividedBy(part).minus(b.derivative());
         }
         return parts;
     }
 
-    private static void addIrreducible(List<Factor> factors, Polynomial squarefree, int multiplicity) {
-        Optional<IsolatedRoots> isolated = Optional.empty();
-        Optional<Polynomial> factor = Optional.empty();
+    private static List<Polynomial> irreducibleFactors(Polynomial squarefree, BigInteger d) {
         if (squarefree.degree() < 1) {
-            return;
+            return List.of();
         }
-        if (squarefree.degree() > 1 && squarefree.coefficient(0).isZero()) {
-            factor = Optional.of(Polynomial.X);
-        } else if (squarefree.degree() == 2) {
-            factor = linearFactor(squarefree);
-        } else if (squarefree.degree() > 2) {
-            IsolatedRoots roots = IsolatedRoots.of(squarefree);
-            isolated = Optional.of(roots);
-            factor = Recombination.factor(squarefree, roots);
-        }
+        Optional<Polynomial> factor = properFactor(squarefree, d);
         if (factor.isEmpty()) {
-            factors.add(new Factor(squarefree, multiplicity, isolated));
-        } else {
-            addIrreducible(factors, factor.get(), multiplicity);
-            addIrreducible(factors, squarefree.exactlyDividedBy(factor.get()), multiplicity);
+            return List.of(squarefree);
         }
+        List<Polynomial> factors = new ArrayList<>(irreducibleFactors(factor.get(), d));
+        factors.addAll(irreducibleFactors(squarefree.exactlyDividedBy(factor.get()), d));
+        return factors;
     }
 
-    private static Optional<Polynomial> linearFactor(Polynomial quadratic) {
+    private static Optional<Polynomial> properFactor(Polynomial squarefree, BigInteger d) {
+        if (squarefree.degree() < 2) {
+            return Optional.empty();
+        }
+        if (squarefree.coefficient(0).isZero()) {
+            return Optional.of(Polynomial.X);
+        }
+        if (squarefree.degree() == 2) {
+            return linearFactor(squarefree, d);
+        }
+        boolean irreducible = squarefree.degree() == 3 && Residues.proveWithoutRoot(GridPolynomial.of(squarefree, d));
+        return irreducible ? Optional.empty() : Recombination.factor(squarefree, IsolatedRoots.of(squarefree, d));
+    }
+
+    private static Optional<Polynomial> linearFactor(Polynomial quadratic, BigInteger d) {
         return Quadratic.roots(quadratic)
-                .filter(roots -> Quadratic.isInFieldOf(roots.get(0), quadratic))
+                .filter(roots -> Quadratic.isInField(roots.get(0), d))
                 .map(roots -> Polynomial.of(roots.get(0).negate(), Surd.ONE));
     }
 }

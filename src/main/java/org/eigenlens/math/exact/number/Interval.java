@@ -45,13 +45,25 @@ public record Interval(BigDecimal lo, BigDecimal hi) {
 
     /** The product, to {@code digits} significant digits. */
     public Interval times(Interval other, int digits) {
-        BigDecimal a = lo.multiply(other.lo);
-        BigDecimal b = lo.multiply(other.hi);
-        BigDecimal c = hi.multiply(other.lo);
+        if (lo.signum() >= 0 && other.lo.signum() >= 0) {
+            return new Interval(lo.multiply(other.lo, down(digits)), hi.multiply(other.hi, up(digits)));
+        }
+        if (hi.signum() <= 0 && lo.signum() < 0) {
+            return negate().times(other, digits).negate();
+        }
+        if (other.hi.signum() <= 0 && other.lo.signum() < 0) {
+            return times(other.negate(), digits).negate();
+        }
+        return straddling(other, digits);
+    }
+
+    /** The product where one of the two intervals has zero inside. */
+    private Interval straddling(Interval other, int digits) {
+        BigDecimal a = lo.multiply(other.hi);
+        BigDecimal b = hi.multiply(other.lo);
+        BigDecimal c = lo.multiply(other.lo);
         BigDecimal d = hi.multiply(other.hi);
-        return new Interval(
-                a.min(b).min(c.min(d)).round(down(digits)),
-                a.max(b).max(c.max(d)).round(up(digits)));
+        return new Interval(a.min(b).round(down(digits)), c.max(d).round(up(digits)));
     }
 
     /**

@@ -14,7 +14,7 @@ import java.util.List;
  */
 final class IsolatedRoots {
 
-    private static final int STEPS_BEFORE_FINER_GRID = 16;
+    private static final int STEPS_BEFORE_NEW_START = 16;
     private static final int SPARE_BITS = 40;
 
     private final GridPolynomial polynomial;
@@ -30,15 +30,16 @@ final class IsolatedRoots {
     /**
      * Isolates the roots.
      *
-     * @param squarefree monic, over ℚ or one real quadratic field, without multiple roots, and not zero at zero
+     * @param squarefree monic, without multiple roots, and not zero at zero
+     * @param d the radicand of the field ℚ(√d) of the coefficients; 1 for ℚ
      */
-    static IsolatedRoots of(Polynomial squarefree) {
-        GridPolynomial p = GridPolynomial.of(squarefree);
+    static IsolatedRoots of(Polynomial squarefree, BigInteger d) {
+        GridPolynomial p = GridPolynomial.of(squarefree, d);
         StartingPoints start = StartingPoints.of(squarefree);
         List<Boolean> unknown = Collections.nCopies(p.degree(), false);
         Discs discs = Discs.around(p, start.k(), start.points());
         for (int step = 1; !isSettled(discs); step++) {
-            discs = discs.next(p, step % STEPS_BEFORE_FINER_GRID == 0 ? discs.k() / 2 + 8 : 0, unknown);
+            discs = step % STEPS_BEFORE_NEW_START == 0 ? Clusters.restarted(p, discs) : discs.next(p, 0, unknown);
         }
         List<Boolean> real = new ArrayList<>();
         for (int i = 0; i < p.degree(); i++) {
@@ -53,9 +54,11 @@ final class IsolatedRoots {
         if (known.areWithin(bits)) {
             return known;
         }
-        Discs finer = known.next(polynomial, Math.max(0, bits + SPARE_BITS - known.k()), real);
+        Discs finer = known;
         while (!finer.areWithin(bits) || !finer.continues(known)) {
-            finer = finer.next(polynomial, 0, real);
+            int missing = Math.max(0, bits + SPARE_BITS - finer.k());
+            // Each step doubles the number of correct bits, so more than twice as many are of no use to it.
+            finer = finer.next(polynomial, Math.min(missing, Math.max(finer.k(), SPARE_BITS)), real);
         }
         finest = finer;
         return finer;
@@ -75,15 +78,19 @@ final class IsolatedRoots {
 
     /** A box with sides of at most \(2^{1-bits}\) around root i. */
     Box box(int i, int bits) {
-        Discs discs = discs(bits);
+        Discs discs = discs(bits + 1);
         GaussianInteger centre = discs.centres().get(i);
         BigInteger radius = discs.radii().get(i);
-        Interval re = interval(centre.re(), radius, discs.k());
-        return isReal(i) ? Box.of(re) : new Box(re, interval(centre.im(), radius, discs.k()));
+        // What is finer than asked for would only make the decimals long.
+        int spare = Math.max(0, discs.k() - Math.max(0, bits) - 4);
+        Interval re = interval(centre.re(), radius, discs.k(), spare);
+        return isReal(i) ? Box.of(re) : new Box(re, interval(centre.im(), radius, discs.k(), spare));
     }
 
-    private static Interval interval(BigInteger centre, BigInteger radius, int k) {
-        return new Interval(dyadic(centre.subtract(radius), k), dyadic(centre.add(radius), k));
+    private static Interval interval(BigInteger centre, BigInteger radius, int k, int spare) {
+        BigInteger low = centre.subtract(radius).shiftRight(spare);
+        BigInteger high = centre.add(radius).negate().shiftRight(spare).negate();
+        return new Interval(dyadic(low, k - spare), dyadic(high, k - spare));
     }
 
     private static BigDecimal dyadic(BigInteger value, int k) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import org.hipparchus.fraction.BigFraction;
 
 /**
  * A polynomial in one unknown with surds as coefficients, \(c_0 + c_1x + \dots + c_nx^n\).
@@ -81,7 +82,11 @@ public final class Polynomial {
 
     /** The difference. */
     public Polynomial minus(Polynomial other) {
-        return plus(other.times(Surd.of(-1)));
+        List<Surd> difference = new ArrayList<>();
+        for (int k = 0; k <= Math.max(degree(), other.degree()); k++) {
+            difference.add(coefficient(k).minus(other.coefficient(k)));
+        }
+        return new Polynomial(difference);
     }
 
     /** The polynomial with every coefficient multiplied by {@code factor}. */
@@ -164,16 +169,42 @@ public final class Polynomial {
         return new Polynomial(derivative);
     }
 
-    /** The greatest common divisor, monic, by Euclid's algorithm. */
+    /**
+     * The greatest common divisor, monic, by Euclid's algorithm.
+     *
+     * <p>The remainders are kept free of denominators and of common factors, which keeps their coefficients short.
+     */
     public Polynomial gcd(Polynomial other) {
-        Polynomial a = this;
-        Polynomial b = other;
+        Polynomial a = primitive();
+        Polynomial b = other.primitive();
         while (!b.isZero()) {
-            Polynomial rest = a.dividedBy(b).remainder().monic();
+            Polynomial rest = a.pseudoRemainder(b).primitive();
             a = b;
             b = rest;
         }
         return a.monic();
+    }
+
+    /** The polynomial divided by the content of its coefficients. */
+    private Polynomial primitive() {
+        BigFraction content = Content.of(
+                coefficients.stream().flatMap(c -> c.coefficients().stream()).toList());
+        return isZero() ? this : times(Surd.of(content.reciprocal()));
+    }
+
+    /** A multiple of the remainder that needs no quotients. */
+    private Polynomial pseudoRemainder(Polynomial divisor) {
+        Polynomial rest = this;
+        while (rest.degree() >= divisor.degree()) {
+            Surd[] shifted = new Surd[rest.degree() + 1];
+            Arrays.fill(shifted, Surd.ZERO);
+            for (int j = 0; j <= divisor.degree(); j++) {
+                shifted[rest.degree() - divisor.degree() + j] =
+                        divisor.coefficient(j).times(rest.leading());
+            }
+            rest = rest.times(divisor.leading()).minus(of(shifted));
+        }
+        return rest;
     }
 
     /** The value at x, by Horner's rule. */

@@ -25,12 +25,17 @@ public final class Quadratic {
         });
     }
 
-    /** Whether a surd lies in the field that the coefficients of a polynomial span. */
-    static boolean isInFieldOf(Surd surd, Polynomial polynomial) {
-        List<BigInteger> known = polynomial.coefficients().stream()
+    /** The radicand d of the field ℚ(√d) in which the coefficients of a polynomial lie; 1 for ℚ. */
+    static BigInteger fieldOf(Polynomial polynomial) {
+        return polynomial.coefficients().stream()
                 .flatMap(c -> c.radicands().stream())
-                .toList();
-        return surd.radicands().stream().allMatch(r -> known.stream().anyMatch(d -> sameField(r, d)));
+                .findFirst()
+                .orElse(BigInteger.ONE);
+    }
+
+    /** Whether a surd lies in ℚ(√d). */
+    static boolean isInField(Surd surd, BigInteger d) {
+        return surd.radicands().stream().allMatch(r -> sameField(r, d));
     }
 
     private static boolean sameField(BigInteger r, BigInteger d) {

@@ -30,7 +30,7 @@ final class Recombination {
         this.roots = roots.discs(bits);
         this.conjugates = grid.isRational()
                 ? this.roots
-                : IsolatedRoots.of(conjugate(polynomial)).discs(bits);
+                : IsolatedRoots.of(conjugate(polynomial), grid.d()).discs(bits);
         this.k = Math.max(this.roots.k(), conjugates.k());
     }
 

@@ -1,5 +1,7 @@
 package org.eigenlens.math.exact.number;
 
+import java.util.Optional;
+
 /**
  * A number \(q(\lambda)\): a polynomial in one root λ of an irreducible polynomial p, of lower degree than p.
  *
@@ -139,7 +141,19 @@ public final class RootExpression implements ExactNumber {
 
     @Override
     public Decimal realDecimal(int digits) {
-        return Decimal.ofIrrational(k -> enclosure(k).re(), digits);
+        return exactRealPart()
+                .map(part -> part.realDecimal(digits))
+                .orElseGet(() -> Decimal.ofIrrational(k -> enclosure(k).re(), digits));
+    }
+
+    /** The real part where it is known to lie in the field of the coefficients: for \(a+b\lambda\), if it does for λ. */
+    Optional<Surd> exactRealPart() {
+        return expression.degree() > 1
+                ? Optional.empty()
+                : root.exactRealPart()
+                        .map(part -> expression
+                                .coefficient(0)
+                                .plus(expression.coefficient(1).times(part)));
     }
 
     @Override

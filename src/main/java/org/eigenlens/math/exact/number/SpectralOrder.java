@@ -37,7 +37,7 @@ public final class SpectralOrder implements Comparator<ExactNumber> {
     private static Optional<Surd> exactRealPart(ExactNumber number) {
         return switch (number) {
             case Surd surd -> Optional.of(surd.realPart());
-            case RootExpression expression -> expression.root().exactRealPart();
+            case RootExpression expression -> expression.exactRealPart();
         };
     }
 

@@ -78,7 +78,7 @@ public final class Surd implements ExactNumber, Comparable<Surd> {
 
     /** The difference. */
     public Surd minus(Surd other) {
-        return plus(other.negate());
+        return isRational() && other.isRational() ? of(rational().subtract(other.rational())) : plus(other.negate());
     }
 
     /** The product. */
@@ -219,6 +219,17 @@ public final class Surd implements ExactNumber, Comparable<Surd> {
         return BigFraction.ZERO;
     }
 
+    /** The factor of \(\sqrt d\), which may be written with another radicand of the same field here. */
+    BigFraction coefficientInTermsOf(BigInteger d) {
+        Term root = new Term(d, BigFraction.ONE);
+        for (Term term : terms) {
+            if (term.sharesRootWith(root)) {
+                return term.inTermsOf(d);
+            }
+        }
+        return BigFraction.ZERO;
+    }
+
     /** All rational coefficients, those of the square roots included. */
     public List<BigFraction> coefficients() {
         return terms.stream().map(Term::coefficient).toList();
@@ -313,7 +324,13 @@ public final class Surd implements ExactNumber, Comparable<Surd> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Surd surd && (this == surd || minus(surd).isZero());
+        return other instanceof Surd surd && (this == surd || isSameAs(surd));
+    }
+
+    private boolean isSameAs(Surd other) {
+        return isRational() && other.isRational()
+                ? rational().equals(other.rational())
+                : minus(other).isZero();
     }
 
     @Override

@@ -69,7 +69,8 @@ record Term(BigInteger radicand, BigFraction coefficient) {
         sum.add(term);
     }
 
-    private boolean sharesRootWith(Term other) {
+    /** Whether both roots lie in one field ℚ(√d). */
+    boolean sharesRootWith(Term other) {
         if (radicand.equals(other.radicand)) {
             return true;
         }
@@ -81,7 +82,7 @@ record Term(BigInteger radicand, BigFraction coefficient) {
     }
 
     /** The coefficient of this term when its root is written with another radicand of the same field. */
-    private BigFraction inTermsOf(BigInteger other) {
+    BigFraction inTermsOf(BigInteger other) {
         if (radicand.equals(other)) {
             return coefficient;
         }
@@ -111,9 +112,9 @@ record Term(BigInteger radicand, BigFraction coefficient) {
     private static Interval quotient(BigFraction value, int digits) {
         BigDecimal p = new BigDecimal(value.getNumerator());
         BigDecimal q = new BigDecimal(value.getDenominator());
-        return new Interval(
-                p.divide(q, new MathContext(digits, RoundingMode.FLOOR)),
-                p.divide(q, new MathContext(digits, RoundingMode.CEILING)));
+        BigDecimal below = p.divide(q, new MathContext(digits, RoundingMode.FLOOR));
+        boolean exact = below.multiply(q).compareTo(p) == 0;
+        return new Interval(below, exact ? below : below.add(below.ulp()));
     }
 
     /** The double nearest to a rational, but for ties that 40 digits cannot tell. */

@@ -1,15 +1,19 @@
 package org.eigenlens.math.exact.text;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.eigenlens.math.exact.ExactMatrix;
 import org.eigenlens.math.exact.ExactVector;
+import org.eigenlens.math.exact.number.Content;
 import org.eigenlens.math.exact.number.ExactNumber;
 
 /** Reads rows of entries that all have the same length. */
 final class EntryGrid {
+
+    private static final int MAX_DENOMINATOR_BITS = 4_000;
 
     private EntryGrid() {}
 
@@ -35,9 +39,41 @@ final class EntryGrid {
                     "That has " + cells.size() + " rows and " + width + " columns: type at most " + ExactMatrix.MAX_SIZE
                             + " of each.");
         }
-        return cells.stream()
+        List<List<Entry>> entries = cells.stream()
                 .map(row -> row.stream().map(Entry::parse).toList())
                 .toList();
+        requireModerateSource(typed, entries);
+        requireModerateDenominator(typed, entries);
+        return entries;
+    }
+
+    /** The canonical text may be longer than what was typed, √2 being sqrt(2), and must be readable again. */
+    private static void requireModerateSource(SourceText typed, List<List<Entry>> entries) {
+        int length = entries.stream()
+                .flatMap(List::stream)
+                .mapToInt(e -> e.source().length() + 2)
+                .sum();
+        if (length > SourceText.MAX_LENGTH) {
+            throw typed.refusal(
+                    0,
+                    "at most " + SourceText.MAX_LENGTH + " characters",
+                    "Those entries are too long to be kept: write them more briefly, in decimals if need be.");
+        }
+    }
+
+    /** Exact work takes place over the common denominator. That of decimals is a power of ten and always short enough. */
+    private static void requireModerateDenominator(SourceText typed, List<List<Entry>> entries) {
+        BigInteger denominator = Content.denominator(entries.stream()
+                .flatMap(List::stream)
+                .flatMap(e -> e.exact().stream())
+                .flatMap(x -> x.coefficients().stream())
+                .toList());
+        if (denominator.bitLength() > MAX_DENOMINATOR_BITS) {
+            throw typed.refusal(
+                    0,
+                    "fractions with a shorter common denominator",
+                    "The common denominator of those fractions has more than 1200 digits: write them in decimals.");
+        }
     }
 
     static Optional<ExactVector> exactRow(List<Entry> row) {

@@ -9,7 +9,7 @@ import org.hipparchus.fraction.BigFraction;
 /** Exact values of moderate size; what grows beyond is left to numerical enclosures, so that no text costs much time. */
 final class Exact {
 
-    private static final int MAX_BITS = 4_000;
+    private static final int MAX_BITS = 2_000;
     private static final int MAX_TERMS = 8;
     private static final int MAX_TERMS_IN_DIVISOR = 4;
 

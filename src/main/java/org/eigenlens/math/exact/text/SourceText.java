@@ -24,11 +24,14 @@ final class SourceText {
     private final String original;
     private final char[] characters;
     private final int[] origins;
+    private final int end;
 
-    private SourceText(String original, char[] characters, int[] origins) {
+    /** The character at place i came from {@code origins[i]}, and what follows the last one stands at {@code end}. */
+    private SourceText(String original, char[] characters, int[] origins, int end) {
         this.original = original;
         this.characters = characters;
         this.origins = origins;
+        this.end = end;
     }
 
     static SourceText of(String text) {
@@ -45,7 +48,7 @@ final class SourceText {
             plain[i] = plain(text.charAt(i));
             origins[i] = i;
         }
-        return new SourceText(text, plain, origins);
+        return new SourceText(text, plain, origins, text.length());
     }
 
     private static char plain(char c) {
@@ -84,27 +87,28 @@ final class SourceText {
     /** The text without the characters outside [from, to). */
     SourceText part(int from, int to) {
         return new SourceText(
-                original, Arrays.copyOfRange(characters, from, to), Arrays.copyOfRange(origins, from, to));
+                original, Arrays.copyOfRange(characters, from, to), Arrays.copyOfRange(origins, from, to), origin(to));
     }
 
     /** The text with every match replaced; the characters of a replacement come from where the match began. */
     SourceText replaced(Pattern pattern, Function<MatchResult, String> replacement) {
         StringBuilder text = new StringBuilder();
         List<Integer> places = new ArrayList<>();
-        int end = 0;
+        int done = 0;
         for (MatchResult match : pattern.matcher(plain()).results().toList()) {
-            append(text, places, end, match.start());
+            append(text, places, done, match.start());
             for (char c : replacement.apply(match).toCharArray()) {
                 text.append(c);
                 places.add(origins[match.start()]);
             }
-            end = match.end();
+            done = match.end();
         }
-        append(text, places, end, length());
+        append(text, places, done, length());
         return new SourceText(
                 original,
                 text.toString().toCharArray(),
-                places.stream().mapToInt(Integer::intValue).toArray());
+                places.stream().mapToInt(Integer::intValue).toArray(),
+                end);
     }
 
     private void append(StringBuilder text, List<Integer> places, int from, int to) {
@@ -116,7 +120,7 @@ final class SourceText {
 
     /** An error at place i: {@code expected} completes "expected …" and {@code advice} is a sentence. */
     InputException error(int i, String expected, String advice) {
-        int position = i < origins.length ? origins[i] : end();
+        int position = origin(i);
         String found = found(position);
         String where = position >= original.length() ? "At the end" : "At position " + (position + 1);
         String sentence = position >= original.length()
@@ -127,12 +131,12 @@ final class SourceText {
 
     /** An error about the meaning of what stands at place i, told by a sentence of its own. */
     InputException refusal(int i, String expected, String sentence) {
-        int position = i < origins.length ? origins[i] : end();
+        int position = origin(i);
         return new InputException(position, found(position), expected, sentence);
     }
 
-    private int end() {
-        return origins.length == 0 ? original.length() : origins[origins.length - 1] + 1;
+    private int origin(int i) {
+        return i < origins.length ? origins[i] : end;
     }
 
     private String found(int position) {
