@@ -1,0 +1,21 @@
+package org.eigenlens.math.descent;
+
+/** Checks the parameters that optimizers share. */
+final class LearningRate {
+
+    private LearningRate() {}
+
+    static void requirePositive(double learningRate) {
+        if (!(learningRate > 0) || Double.isInfinite(learningRate)) {
+            throw new IllegalArgumentException(
+                    "The learning rate is " + learningRate + ": give a number above 0, such as 0.1.");
+        }
+    }
+
+    static void requireMomentum(double momentum) {
+        if (!(momentum >= 0 && momentum < 1)) {
+            throw new IllegalArgumentException(
+                    "The momentum is " + momentum + ": give a number from 0 up to but not including 1, such as 0.9.");
+        }
+    }
+}
