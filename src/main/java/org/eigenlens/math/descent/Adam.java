@@ -13,11 +13,18 @@ public record Adam(double learningRate, double beta1, double beta2, double epsil
     /** @throws IllegalArgumentException unless η &gt; 0, 0 ≤ β₁, β₂ &lt; 1 and ε &gt; 0 */
     public Adam {
         LearningRate.requirePositive(learningRate);
-        LearningRate.requireMomentum(beta1);
-        LearningRate.requireMomentum(beta2);
-        if (!(epsilon > 0)) {
+        requireMean(beta1);
+        requireMean(beta2);
+        if (!(epsilon > 0) || Double.isInfinite(epsilon)) {
             throw new IllegalArgumentException(
                     "Epsilon is " + epsilon + ": give a small number above 0, such as 1e-8.");
+        }
+    }
+
+    private static void requireMean(double beta) {
+        if (!(beta >= 0 && beta < 1)) {
+            throw new IllegalArgumentException("The share of the past in a running mean is " + beta
+                    + ": give a number from 0 up to but not including 1, such as 0.9.");
         }
     }
 

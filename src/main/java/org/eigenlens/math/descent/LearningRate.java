@@ -12,10 +12,11 @@ final class LearningRate {
         }
     }
 
+    /** β = 1 is allowed: a ball without friction, which swings for ever. */
     static void requireMomentum(double momentum) {
-        if (!(momentum >= 0 && momentum < 1)) {
+        if (!(momentum >= 0 && momentum <= 1)) {
             throw new IllegalArgumentException(
-                    "The momentum is " + momentum + ": give a number from 0 up to but not including 1, such as 0.9.");
+                    "The momentum is " + momentum + ": give a number from 0 to 1, such as 0.9.");
         }
     }
 }

@@ -11,7 +11,7 @@ import org.eigenlens.math.spectral.DenseVector;
  */
 public record Nesterov(double learningRate, double momentum) implements LinearOptimizer {
 
-    /** @throws IllegalArgumentException unless η &gt; 0 and 0 ≤ β &lt; 1 */
+    /** @throws IllegalArgumentException unless η &gt; 0 and 0 ≤ β ≤ 1 */
     public Nesterov {
         LearningRate.requirePositive(learningRate);
         LearningRate.requireMomentum(momentum);

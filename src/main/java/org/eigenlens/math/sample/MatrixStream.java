@@ -74,6 +74,23 @@ public record MatrixStream(long seed) {
         return DenseMatrix.of(n, n, entries);
     }
 
+    /**
+     * Matrices n×n of whole numbers from −bound to bound, each equally likely.
+     *
+     * @throws IllegalArgumentException if n is below 1 or the bound negative
+     */
+    public Stream<DenseMatrix> integers(int n, int bound) {
+        if (n < 1 || bound < 0) {
+            throw new IllegalArgumentException("There are no " + n + "×" + n + " matrices with entries up to " + bound
+                    + ": give at least 1 row and a bound of at least 0.");
+        }
+        return generate(random -> {
+            double[] entries = new double[n * n];
+            Arrays.setAll(entries, i -> random.nextInt(2 * bound + 1) - bound);
+            return DenseMatrix.of(n, n, entries);
+        });
+    }
+
     /** Matrices of whole numbers with determinant 1, whose inverses have whole entries, made of factors with entries up to the size. */
     public Stream<Unimodular> unimodular(int n, int size) {
         return generate(random -> Unimodular.random(random, n, size));
@@ -94,7 +111,7 @@ public record MatrixStream(long seed) {
      * @throws IllegalArgumentException unless the gap is positive and n at least 2
      */
     public Stream<DenseMatrix> gap(int n, double gap) {
-        if (!(gap > 0) || n < 2) {
+        if (!(gap > 0) || Double.isInfinite(gap) || n < 2) {
             throw new IllegalArgumentException(
                     "The gap is " + gap + " for " + n + " rows: give a gap above 0 and at least 2 rows.");
         }
