@@ -42,6 +42,15 @@ public final class DenseMatrix {
         return new DenseMatrix(rows, columns, Entries.refusingNonFinite(entries.clone()));
     }
 
+    /**
+     * The matrix of numbers that a computation gave, row after row.
+     *
+     * @throws ArithmeticException if one has left the range of doubles, which is no fault of what was typed
+     */
+    public static DenseMatrix computed(int rows, int columns, double... numbers) {
+        return new DenseMatrix(rows, columns, numbers.clone());
+    }
+
     /** The square matrix with these entries, row after row; their number must be a square. */
     public static DenseMatrix square(double... entries) {
         int n = (int) Math.sqrt(entries.length);

@@ -28,6 +28,15 @@ public final class DenseVector {
         return new DenseVector(Entries.refusingNonFinite(entries.clone()));
     }
 
+    /**
+     * The vector of numbers that a computation gave.
+     *
+     * @throws ArithmeticException if one has left the range of doubles, which is no fault of what was typed
+     */
+    public static DenseVector computed(double... numbers) {
+        return new DenseVector(numbers.clone());
+    }
+
     /** The vector of n zeros. */
     public static DenseVector zero(int n) {
         return of(new double[n]);

@@ -1,5 +1,6 @@
 package org.eigenlens.math.spectral;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.DoubleBinaryOperator;
 import java.util.stream.DoubleStream;
@@ -21,6 +22,12 @@ public record KreissConstant(double value, Optional<ComplexNumber> point) {
     private static final int RADII = 48;
     private static final int ANGLES = 32;
 
+    /** From so many rays the climb goes on. */
+    private static final int FOLLOWED = 5;
+
+    private static final Comparator<PatternSearch.Maximum> HIGHEST_FIRST =
+            Comparator.comparingDouble(PatternSearch.Maximum::value).reversed();
+
     /** The constant of a square matrix of at most 10 rows. */
     public static KreissConstant of(DenseMatrix matrix) {
         Spectrum spectrum = Spectrum.of(matrix);
@@ -38,37 +45,34 @@ public record KreissConstant(double value, Optional<ComplexNumber> point) {
             return distance / pseudospectrum.sigmaMin(z);
         };
         PatternSearch.Maximum best = search(f, spectrum);
-        ComplexNumber point = polar(1 + Math.exp(best.x()), Math.abs(best.y()));
+        ComplexNumber point = polar(1 + Math.exp(best.x()), best.y());
         return new KreissConstant(Math.max(1, best.value()), Optional.of(point));
     }
 
     private static ComplexNumber polar(double radius, double angle) {
-        return new ComplexNumber(radius * Math.cos(angle), radius * Math.sin(angle));
+        return new ComplexNumber(radius * Math.cos(angle), Math.abs(radius * Math.sin(angle)));
     }
 
     private static PatternSearch.Maximum search(DoubleBinaryOperator f, Spectrum spectrum) {
         double norm = SpectralNorm.of(spectrum.matrix());
         double low = Math.log(1e-3 * (1 - spectrum.spectralRadius()));
         double high = Math.log(1e4 * (1 + norm * norm));
-        double[] angles = DoubleStream.concat(
-                        IntStream.rangeClosed(0, ANGLES).mapToDouble(k -> k * Math.PI / ANGLES),
-                        spectrum.eigenvalues().stream().mapToDouble(z -> Math.abs(z.argument())))
-                .toArray();
-        PatternSearch.Maximum best = new PatternSearch.Maximum(0, 0, 0);
-        for (double angle : angles) {
-            double start = low;
-            double value = 0;
-            for (int k = 0; k <= RADII; k++) {
-                double logarithm = low + (high - low) * k / RADII;
-                double there = f.applyAsDouble(logarithm, angle);
-                if (there > value) {
-                    value = there;
-                    start = logarithm;
-                }
-            }
-            PatternSearch.Maximum maximum = PatternSearch.from(f, start, angle, (high - low) / RADII, Math.PI / ANGLES);
-            best = maximum.value() > best.value() ? maximum : best;
-        }
-        return best;
+        double step = (high - low) / RADII;
+        DoubleStream evenly = IntStream.rangeClosed(0, ANGLES).mapToDouble(k -> k * Math.PI / ANGLES);
+        DoubleStream own = spectrum.eigenvalues().stream().mapToDouble(z -> Math.abs(z.argument()));
+        return DoubleStream.concat(evenly, own)
+                .mapToObj(angle -> bestOnRay(f, angle, low, step))
+                .sorted(HIGHEST_FIRST)
+                .limit(FOLLOWED)
+                .map(start -> PatternSearch.from(f, start.x(), start.y(), step, Math.PI / ANGLES))
+                .min(HIGHEST_FIRST)
+                .orElseThrow();
+    }
+
+    private static PatternSearch.Maximum bestOnRay(DoubleBinaryOperator f, double angle, double low, double step) {
+        return IntStream.rangeClosed(0, RADII)
+                .mapToObj(k -> new PatternSearch.Maximum(low + k * step, angle, f.applyAsDouble(low + k * step, angle)))
+                .min(HIGHEST_FIRST)
+                .orElseThrow();
     }
 }

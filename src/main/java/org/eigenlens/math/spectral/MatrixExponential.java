@@ -48,13 +48,18 @@ public final class MatrixExponential {
     }
 
     private static DenseMatrix ofSymmetric(Spectrum spectrum) {
-        double[] values = spectrum.system().re.clone();
-        for (int i = 0; i < values.length; i++) {
-            values[i] = Math.exp(values[i]);
+        int n = spectrum.size();
+        double[] v = spectrum.system().vectors;
+        double[] entries = new double[n * n];
+        for (int k = 0; k < n; k++) {
+            double factor = Math.exp(spectrum.system().re[k]);
+            for (int i = 0; i < n; i++) {
+                for (int j = 0; j < n; j++) {
+                    entries[i * n + j] += factor * (v[k * n + i] * v[k * n + j]);
+                }
+            }
         }
-        DenseMatrix v = spectrum.system().matrixOfVectors();
-        DenseMatrix product = v.times(DenseMatrix.diagonal(values)).times(v.transpose());
-        return product.plus(product.transpose()).times(0.5);
+        return new DenseMatrix(n, n, entries);
     }
 
     private static DenseMatrix ofTwo(DenseMatrix a) {

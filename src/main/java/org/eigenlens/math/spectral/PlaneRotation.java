@@ -28,9 +28,6 @@ record PlaneRotation(double cos, double sin) {
      * (a+d)/2.
      */
     static PlaneRotation equalizing(double difference, double sum) {
-        if (difference == 0) {
-            return new PlaneRotation(1, 0);
-        }
         double length = Math.sqrt(sum * sum + difference * difference);
         double cos = Math.sqrt((1 + Math.abs(sum) / length) / 2);
         return new PlaneRotation(cos, -Math.copySign(1, sum) * difference / (2 * length * cos));

@@ -135,7 +135,7 @@ final class RealSchur {
         if (discriminant >= 0) {
             rotate(i, PlaneRotation.triangularizing(a, c, d, discriminant));
             t[(i + 1) * n + i] = 0;
-        } else {
+        } else if (a != d) {
             rotate(i, PlaneRotation.equalizing(a - d, b + c));
             t[i * n + i] = t[(i + 1) * n + i + 1] = (a + d) / 2;
             restoreProduct(i * n + i + 1, (i + 1) * n + i, discriminant / 4);

@@ -127,9 +127,13 @@ public final class TransientGrowth {
         return Math.pow(spectrum.spectralRadius(), t);
     }
 
-    /** The upper bound \(\kappa_2(V)\rho(A)^t\), infinite for a defective matrix. */
+    /**
+     * The upper bound \(\kappa_2(V)\rho(A)^t\), infinite where no eigenvectors are independent. Where κ₂(V) is above 1e15 the matrix
+     * may be defective, and the bound with it.
+     */
     public double upperBound(int t) {
-        return kappa * lowerBound(t);
+        boolean isNilpotent = spectrum.spectralRadius() == 0 && matrix.maxAbs() > 0;
+        return isNilpotent || Double.isInfinite(kappa) ? Double.POSITIVE_INFINITY : kappa * lowerBound(t);
     }
 
     /** The unit vector x for which \(\|A^t x\| = \|A^t\|\) at the peak: the start that grows most. */

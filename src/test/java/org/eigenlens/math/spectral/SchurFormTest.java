@@ -1,0 +1,156 @@
+package org.eigenlens.math.spectral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+
+class SchurFormTest {
+
+    private static final double U = 0x1p-53;
+
+    @Provide
+    Arbitrary<DenseMatrix> general() {
+        return RandomMatrices.general(1, 10);
+    }
+
+    static Stream<Named<JsonNode>> records() {
+        return SpectrumReferenceTest.records();
+    }
+
+    @Property(tries = 3000)
+    void theFactorsMultiplyToTheMatrix(@ForAll("general") DenseMatrix a) {
+        SchurForm schur = SchurForm.of(a);
+        int n = a.rows();
+        assertThat(schur.residual()).isLessThan(128 * U);
+        DenseMatrix product = schur.q().times(schur.t()).times(schur.q().transpose());
+        assertThat(product.minus(a).frobeniusNorm()).isLessThanOrEqualTo(128 * U * a.frobeniusNorm());
+        DenseMatrix gram = schur.q().transpose().times(schur.q());
+        assertThat(gram.minus(DenseMatrix.identity(n)).frobeniusNorm()).isLessThan(128 * U);
+    }
+
+    @Property(tries = 3000)
+    void blocksAreStandardAndInOrder(@ForAll("general") DenseMatrix a) {
+        SchurForm schur = SchurForm.of(a);
+        DenseMatrix t = schur.t();
+        for (int i = 0; i < a.rows(); i++) {
+            for (int j = 0; j < i; j++) {
+                assertThat(t.entry(i, j) == 0 || (j == i - 1 && schur.isBlock(j)))
+                        .isTrue();
+            }
+            if (schur.isBlock(i)) {
+                assertThat(t.entry(i, i)).isEqualTo(t.entry(i + 1, i + 1));
+                assertThat(t.entry(i, i + 1) * t.entry(i + 1, i)).isNegative();
+                assertThat(schur.isBlock(i + 1)).isFalse();
+                assertThat(schur.eigenvalues().get(i + 1))
+                        .isEqualTo(schur.eigenvalues().get(i).conjugate());
+                assertThat(schur.eigenvalues().get(i).im()).isPositive();
+            }
+            if (i > 0) {
+                assertThat(t.entry(i, i)).isLessThanOrEqualTo(t.entry(i - 1, i - 1) + 1e-13 * a.frobeniusNorm());
+            }
+            assertThat(schur.eigenvalues().get(i).re()).isEqualTo(t.entry(i, i));
+        }
+    }
+
+    @Property(tries = 2000)
+    void columnsOfTheOrthogonalFactorBeginPositive(@ForAll("general") DenseMatrix a) {
+        DenseMatrix q = SchurForm.of(a).q();
+        for (int j = 0; j < a.rows(); j++) {
+            int i = 0;
+            while (Math.abs(q.entry(i, j)) <= 0x1p-43) {
+                i++;
+            }
+            assertThat(q.entry(i, j)).isPositive();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("records")
+    void theDepartureFromNormalityIsHenricis(JsonNode r) {
+        SchurForm schur = SchurForm.of(ReferenceData.matrix(r.get("A")));
+        double norm = ReferenceData.number(r.get("normF"));
+        double truth = ReferenceData.number(r.get("henriciF"));
+        boolean isNearlyDefective = ReferenceData.number(r.get("kappaV")) > 1e3;
+        double tolerance = norm * (isNearlyDefective ? 1e-11 : 50 * U) + Double.MIN_VALUE;
+        assertThat(schur.departureFromNormality()).isCloseTo(truth, within(tolerance));
+        if (r.get("symmetric").asBoolean()) {
+            assertThat(schur.departureFromNormality()).isZero();
+        }
+        assertThat(schur.residual()).isLessThan(128 * U + Double.MIN_VALUE / Math.max(norm, Double.MIN_VALUE) * 3);
+    }
+
+    static Stream<Named<JsonNode>> realDistinctRecords() {
+        return records().filter(r -> {
+            JsonNode payload = r.getPayload();
+            return payload.has("schur_abs")
+                    && ReferenceData.number(payload.get("kappaV")) < 1e3
+                    && ReferenceData.stream(payload.get("eigenvalues"))
+                            .allMatch(e -> ReferenceData.number(e.get("im")) == 0);
+        });
+    }
+
+    /** The record lists eigenvalues ascending; the transpose, turned about, has them in the other order with the same couplings. */
+    @ParameterizedTest
+    @MethodSource("realDistinctRecords")
+    void theCouplingsAreThoseOfTheUniqueForm(JsonNode r) {
+        DenseMatrix matrix = ReferenceData.matrix(r.get("A"));
+        int n = matrix.rows();
+        DenseMatrix t = SchurForm.of(matrix.transpose()).t();
+        double[] truth = ReferenceData.doubles(r.get("schur_abs"));
+        double tolerance = 1e-10 * matrix.maxAbs();
+        assertThat(Math.abs(t.entry(n - 2, n - 1))).isCloseTo(truth[0], within(tolerance));
+        if (n == 3) {
+            assertThat(Math.abs(t.entry(0, 2))).isCloseTo(truth[1], within(tolerance));
+            assertThat(Math.abs(t.entry(0, 1))).isCloseTo(truth[2], within(tolerance));
+        }
+    }
+
+    @Test
+    void symmetricMatricesHaveADiagonalForm() {
+        SchurForm schur = SchurForm.of(DenseMatrix.square(2, 1, 1, 2));
+        assertThat(schur.t()).isEqualTo(DenseMatrix.diagonal(3, 1));
+        assertThat(schur.matrix()).isEqualTo(DenseMatrix.square(2, 1, 1, 2));
+        assertThat(schur.eigenvalues()).containsExactly(ComplexNumber.real(3), ComplexNumber.real(1));
+    }
+
+    @Test
+    void aRotationIsItsOwnForm() {
+        SchurForm schur = SchurForm.of(DenseMatrix.square(0.6, -0.8, 0.8, 0.6));
+        assertThat(schur.t()).isEqualTo(DenseMatrix.square(0.6, -0.8, 0.8, 0.6));
+        assertThat(schur.isBlock(0)).isTrue();
+        assertThat(schur.isBlock(1)).isFalse();
+        assertThat(schur.departureFromNormality()).isZero();
+    }
+
+    @Test
+    void hugeAndTinyMatricesOnlyScale() {
+        DenseMatrix a = DenseMatrix.square(1, 2, 0, 0, 3, 4, 5, 0, 6);
+        SchurForm plain = SchurForm.of(a);
+        for (int k : new int[] {-900, 900}) {
+            SchurForm scaled = SchurForm.of(a.times(Math.scalb(1.0, k)));
+            assertThat(scaled.q()).isEqualTo(plain.q());
+            assertThat(scaled.t()).isEqualTo(plain.t().times(Math.scalb(1.0, k)));
+            assertThat(scaled.eigenvalues().get(0).re())
+                    .isEqualTo(Math.scalb(plain.eigenvalues().get(0).re(), k));
+        }
+    }
+
+    @Test
+    void elevenRowsAreRefusedAndZeroIsNot() {
+        double[] entries = new double[121];
+        entries[1] = 1;
+        assertThatThrownBy(() -> SchurForm.of(DenseMatrix.square(entries))).hasMessageContaining("11 rows");
+        assertThat(SchurForm.of(DenseMatrix.square(0, 0, 0, 0)).residual()).isZero();
+    }
+}
