@@ -49,3 +49,12 @@ test('nothingIsCalledTwice', async () => {
   await page.pass();
   assert.deepEqual(page.calls, ['moved']);
 });
+
+test('frameIsIdleUntilSomebodyAsksAndAgainAfterItsTurns', async () => {
+  const page = new Page();
+  assert.equal(page.frame.isIdle, true);
+  page.frame.hand(() => page.calls.push('moved'));
+  assert.equal(page.frame.isIdle, false);
+  await page.pass();
+  assert.equal(page.frame.isIdle, true);
+});

@@ -2,9 +2,8 @@
 export type NextFrame = (callback: () => void) => void;
 
 /**
- * What happens before each picture of the page, in two turns: first what hands have moved, then what is drawn of it. So a
- * state that a hand has just made and the server's answer to an earlier one cost one drawing, not two, and neither waits
- * for a picture more than it must.
+ * What happens before each picture of the page, in two turns: first what hands have moved, then what is drawn of it. So all
+ * that is new when a hand has moved costs one drawing. What comes when no hand waits for its turn is drawn at once.
  */
 export class Frame {
   readonly #nextFrame: NextFrame;
@@ -20,6 +19,11 @@ export class Frame {
   hand(callback: () => void): void {
     this.#hands.push(callback);
     this.#ask();
+  }
+
+  /** Whether nobody waits for a turn, so that a drawing can as well be made now. */
+  get isIdle(): boolean {
+    return !this.#asked;
   }
 
   /** Calls back when it is the turn of drawings; of this picture still, when hands are having theirs. */

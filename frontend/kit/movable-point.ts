@@ -19,6 +19,7 @@ const HALO_RADIUS = 12;
 export class MovablePoint {
   readonly element: SVGGElement;
   readonly #drag: Drag;
+  #box: DOMRect | undefined;
 
   /**
    * @param name what the point is, for a screen reader
@@ -75,6 +76,7 @@ export class MovablePoint {
       element.setPointerCapture(event.pointerId);
       element.focus({ preventScroll: true });
       element.classList.add('held');
+      window.addEventListener('scroll', this.#scrolled, true);
       drag.grab(this.#pixelOf(event));
     });
     // Some browsers do not heed touch-action inside SVG and would scroll the page with the finger.
@@ -83,13 +85,13 @@ export class MovablePoint {
       if (element.hasPointerCapture(event.pointerId)) drag.moveTo(this.#pixelOf(event));
     });
     const end = (): void => {
-      element.classList.remove('held');
+      this.#letGo();
       drag.release();
     };
     element.addEventListener('pointerup', end);
     element.addEventListener('lostpointercapture', end);
     element.addEventListener('pointercancel', () => {
-      element.classList.remove('held');
+      this.#letGo();
       drag.cancel();
     });
     element.addEventListener('keydown', (event) => {
@@ -97,11 +99,20 @@ export class MovablePoint {
     });
   }
 
+  #letGo(): void {
+    this.element.classList.remove('held');
+    window.removeEventListener('scroll', this.#scrolled, true);
+    this.#box = undefined;
+  }
+
+  #scrolled = (): void => {
+    this.#box = undefined;
+  };
+
+  /** The picture's box is kept while the point is held: to ask for it would lay out the page at every move. */
   #pixelOf(event: PointerEvent): Vector {
-    const box = this.element.ownerSVGElement?.getBoundingClientRect();
-    return box
-      ? [event.clientX - box.left, event.clientY - box.top]
-      : [event.clientX, event.clientY];
+    const box = (this.#box ??= this.element.ownerSVGElement?.getBoundingClientRect());
+    return [event.clientX - (box?.left ?? 0), event.clientY - (box?.top ?? 0)];
   }
 }
 

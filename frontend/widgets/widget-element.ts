@@ -93,9 +93,9 @@ export abstract class WidgetElement<P extends Picture> extends LitElement {
     handChannel().forget(this);
   }
 
-  /** Draws at most once a picture of the page, with all that has come since the last one. */
+  /** Draws after all hands of this frame have moved; at once when none is about to. */
   protected override async scheduleUpdate(): Promise<void> {
-    await new Promise<void>((resolve) => frame.draw(resolve));
+    if (!frame.isIdle) await new Promise<void>((resolve) => frame.draw(resolve));
     super.scheduleUpdate();
   }
 

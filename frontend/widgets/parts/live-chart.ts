@@ -105,7 +105,7 @@ export class LiveChart extends LitElement {
         plotLines: [{ value: 0, width: 2, zIndex: 3 }],
       },
       series: this.series.map((options) => ({ ...options })),
-    } as Chart['additionalOptions'];
+    } as unknown as Chart['additionalOptions'];
   }
 
   override render(): TemplateResult {

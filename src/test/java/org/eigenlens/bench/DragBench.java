@@ -35,6 +35,11 @@ class DragBench {
     /** The one widget for which {@code floor.js} can compute. */
     private static final String WITH_FLOOR = "linear-map";
 
+    /** The widget with a chart, and how long it may take. */
+    private static final String WITH_CHART = "characteristic-polynomial";
+
+    private static final double MOST_WITH_CHART = 25;
+
     private final Figures figures = new Figures("drag");
     private final int debuggerPort;
 
@@ -78,6 +83,9 @@ class DragBench {
             figures.put(widget + ": server CPU per move (ms)", (server.cpuMilliseconds() - before) / MOVES);
             report(widget, moves);
             report(widget, page.drags(debuggerPort), LEAST_PICTURES[0], 2 * FRAME);
+        }
+        if (widget.equals(WITH_CHART)) {
+            figures.atMost(widget + ": input to changed picture p95 (ms)", MOST_WITH_CHART);
         }
         if (widget.equals(WITH_FLOOR)) {
             floor(browser, server, widget);
