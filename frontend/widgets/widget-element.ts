@@ -59,6 +59,8 @@ export abstract class WidgetElement<P extends Picture> extends LitElement {
   #moves = 0;
   #shown = 0;
   #told = UNASKED;
+  /** Which state the last move of a hand has made; what the server says of older ones comes too late. */
+  #moved = 0;
   #pause: ReturnType<typeof setTimeout> | undefined;
   #signalBusy = false;
   #signalWaits = false;
@@ -105,7 +107,7 @@ export abstract class WidgetElement<P extends Picture> extends LitElement {
     this.#signalBusy = false;
     if (answer.complaint) {
       if (answer.n === this.#told) this.complaint = answer.complaint;
-    } else if (!this.held && (answer.n === UNASKED || answer.n === this.#told)) {
+    } else if (!this.held && (answer.n === UNASKED || answer.n >= this.#moved)) {
       this.#adopt(answer);
     } else {
       this.#answered(answer.n, answer);
@@ -161,7 +163,7 @@ export abstract class WidgetElement<P extends Picture> extends LitElement {
   #move(next: Parameters): void {
     this.state = { ...this.state, ...next };
     this.complaint = undefined;
-    this.#moves++;
+    this.#moved = ++this.#moves;
     this.#ask();
   }
 

@@ -1,5 +1,6 @@
 package org.eigenlens.quiz;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -81,7 +82,7 @@ final class PlainGrader implements CheckpointGrader {
     }
 
     private static Set<String> options(String numbers) {
-        return Set.of(numbers.split(" "));
+        return new HashSet<>(List.of(numbers.split(" ")));
     }
 
     private static String words(String text) {

@@ -20,6 +20,7 @@ class PlainGraderTest {
                     choice             | 2            | 2
                     choice             | 1 3          | 1 3
                     choice             | 1 3          | 3 1
+                    choice             | 1 3          | 3 1 3
                     number             | 4            | 4
                     number             | 3/2          | 1.5
                     number             | 0.5          | 1/2

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { WidgetElement, type Parameters, type Picture } from './widget-element.ts';
+
+/** A page without a screen: a socket that never answers, so that all answers come by the signal. */
+Object.assign(globalThis, {
+  document: { baseURI: 'http://localhost/' },
+  window: globalThis,
+  WebSocket: class {
+    readyState = 1;
+    send(): void {}
+    close(): void {}
+  },
+});
+
+class Probe extends WidgetElement<Picture> {
+  readonly told: { n: number; state: Parameters }[] = [];
+
+  constructor() {
+    super();
+    this.state = { A: '2 1; 1 2', x: '1 0' };
+    this.addEventListener('hand', (event) => this.told.push((event as CustomEvent).detail));
+  }
+
+  type(next: Parameters): void {
+    this.propose(next);
+  }
+
+  drag(next: Parameters): void {
+    this.hold(next);
+  }
+
+  release(): void {
+    this.rest();
+  }
+
+  /** The server takes what it was told as the state. */
+  take(i: number): void {
+    const { n, state } = this.told[i]!;
+    this.answer = { n, state, picture: { sentence: '', facts: [] } };
+  }
+
+  refuse(i: number): void {
+    const complaint = { parameter: 'A', sentence: 'Type a number.' };
+    this.answer = { n: this.told[i]!.n, complaint };
+  }
+}
+
+customElements.define('eig-probe', Probe);
+
+test('whatWasTypedIsTheStateWhenTheServerTakesIt', () => {
+  const probe = new Probe();
+  probe.type({ A: '3 1; 1 2' });
+  assert.equal(probe.state['A'], '2 1; 1 2');
+  probe.take(0);
+  assert.equal(probe.state['A'], '3 1; 1 2');
+});
+
+test('nonsenseTypedAfterSomethingGoodLeavesTheGood', () => {
+  const probe = new Probe();
+  probe.type({ A: '3 1; 1 2' });
+  probe.type({ A: '3 1; 1 nonsense' });
+  probe.take(0);
+  probe.refuse(1);
+  assert.equal(probe.state['A'], '3 1; 1 2');
+  assert.equal(probe.complaint?.sentence, 'Type a number.');
+  probe.drag({ x: '0 1' });
+  probe.release();
+  assert.deepEqual(probe.told.at(-1)!.state, { A: '3 1; 1 2', x: '0 1' });
+});
+
+test('anAnswerToSomethingOlderDoesNotTakeBackWhatAHandHasMovedSince', () => {
+  const probe = new Probe();
+  probe.type({ x: '5 5' });
+  probe.drag({ x: '0 1' });
+  probe.release();
+  probe.take(0);
+  assert.equal(probe.state['x'], '0 1');
+});
