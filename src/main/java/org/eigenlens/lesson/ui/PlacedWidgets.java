@@ -1,5 +1,6 @@
 package org.eigenlens.lesson.ui;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +80,40 @@ final class PlacedWidgets {
         }
         blocks.stream()
                 .filter(block -> !broken.contains(block))
-                .forEach(block -> parse(block, named, state.widgets().getOrDefault(block.id(), Parameters.NONE)));
+                .forEach(block -> check(block, named, state.widgets().getOrDefault(block.id(), Parameters.NONE)));
+    }
+
+    /** A widget need not be able to show the matrices that it shares, if others can: it then keeps what the lesson says. */
+    private void check(Block.Widget block, NamedMatrices named, Parameters changed) {
+        try {
+            parse(block, named, changed);
+        } catch (BadParameter bad) {
+            if (!othersShow(block, named)) {
+                throw bad;
+            }
+            parse(block, new NamedMatrices(matrices()), changed);
+        }
+    }
+
+    private boolean othersShow(Block.Widget block, NamedMatrices named) {
+        Collection<String> shared = bindings(block).values();
+        return !shared.isEmpty()
+                && shared.stream()
+                        .allMatch(name -> lesson.blocks(Block.Widget.class).stream()
+                                .anyMatch(other -> bindings(other).containsValue(name) && shows(other, named)));
+    }
+
+    private boolean shows(Block.Widget block, NamedMatrices named) {
+        try {
+            parse(block, named, Parameters.NONE);
+            return true;
+        } catch (BadParameter bad) {
+            return false;
+        }
+    }
+
+    private static Map<String, String> bindings(Block.Widget block) {
+        return NamedMatrices.bindings(new Parameters(block.parameters()));
     }
 
     private Map<String, String> changed(PageState state) {

@@ -33,13 +33,16 @@ public final class WidgetFrame<S extends Record> extends Composite<Div> {
     private final transient StateHistory<S> history;
     private final ValueSignal<S> state;
     private final Map<String, String> bindings;
+    /** What this widget itself has last made of each parameter that it shares. */
+    private final Map<String, String> shared = new HashMap<>();
+
     private final NamedMatrices matrices;
     private final Span notice = new Span();
     private final FrameBar bar;
     private final List<Runnable> atRest = new ArrayList<>();
 
     /**
-     * Frames a widget.
+     * Frames a widget. If it cannot show a shared matrix as it stands now, it shows the one that the lesson names, and says so.
      *
      * @param said what the lesson says of the widget; a value such as {@code @M} binds it to a matrix of the page
      * @param current what the address says on top of it
@@ -51,7 +54,9 @@ public final class WidgetFrame<S extends Record> extends Composite<Div> {
         this.matrices = matrices;
         this.bindings = NamedMatrices.bindings(said);
         this.initial = widget.parse(matrices.resolveAsNamed(said));
-        this.state = new ValueSignal<>(widget.parse(merged(matrices.resolve(said), current)));
+        this.state = new ValueSignal<>(opened(said, current));
+        Map<String, String> written = widget.format(state.peek()).values();
+        bindings.keySet().forEach(parameter -> shared.put(parameter, written.getOrDefault(parameter, "")));
         this.history = new StateHistory<>(state.peek());
         this.bar = new FrameBar(this, words);
         notice.addClassName("widget-notice");
@@ -59,6 +64,17 @@ public final class WidgetFrame<S extends Record> extends Composite<Div> {
         assemble();
         Signal.effect(this, () -> rested(state.get()));
         bindings.forEach(this::bind);
+    }
+
+    private S opened(Parameters said, Parameters current) {
+        try {
+            return widget.parse(merged(matrices.resolve(said), current));
+        } catch (BadParameter bad) {
+            if (!bindings.containsKey(bad.parameter())) {
+                throw bad;
+            }
+            return widget.parse(merged(matrices.resolveAsNamed(said), current));
+        }
     }
 
     private static Parameters merged(Parameters said, Parameters current) {
@@ -91,7 +107,7 @@ public final class WidgetFrame<S extends Record> extends Composite<Div> {
         Map<String, String> written = widget.format(now).values();
         bindings.forEach((parameter, name) -> matrices.named(name).ifPresent(matrix -> {
             String text = written.getOrDefault(parameter, "");
-            if (!text.equals(matrix.peek())) {
+            if (!text.equals(shared.put(parameter, text)) && !text.equals(matrix.peek())) {
                 matrix.set(text);
             }
         }));

@@ -15,13 +15,16 @@ import org.eigenlens.widget.Widgets;
 import org.eigenlens.widget.Words;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
-/** The smallest widget there can be: a number between 0 and 9, and the text of a matrix. */
+/** The smallest widget there can be: a number between 0 and 9, and the text of a matrix, which has to fit on it. */
 final class Dial implements Widget<Dial.State> {
 
-    record State(int at, String matrix) {
+    record State(int at, String matrix, int widest) {
         State {
             if (at < 0 || at > 9) {
                 throw new IllegalArgumentException("A dial goes from 0 to 9.");
+            }
+            if (matrix.length() > widest) {
+                throw new IllegalArgumentException("That matrix is too wide for this dial.");
             }
         }
     }
@@ -56,19 +59,22 @@ final class Dial implements Widget<Dial.State> {
 
     @Override
     public State initial() {
-        return new State(0, "0");
+        return new State(0, "0", 99);
     }
 
     @Override
     public State parse(Parameters parameters) {
-        parameters.onlyKnowing(Set.of("at", "A"));
-        String matrix = parameters.text("A").orElse("0").replaceAll("\\s*;\\s*", "; ");
-        return parameters.read("at", text -> new State(Integer.parseInt(text), matrix), new State(0, matrix));
+        parameters.onlyKnowing(Set.of("at", "A", "widest"));
+        int widest = parameters.read("widest", Integer::valueOf, 99);
+        State alone = parameters.read(
+                "A", text -> new State(0, text.replaceAll("\\s*;\\s*", "; "), widest), new State(0, "0", widest));
+        return parameters.read("at", text -> new State(Integer.parseInt(text), alone.matrix(), widest), alone);
     }
 
     @Override
     public Parameters format(State state) {
-        return new Parameters(Map.of("at", String.valueOf(state.at()), "A", state.matrix()));
+        return new Parameters(Map.of(
+                "at", String.valueOf(state.at()), "A", state.matrix(), "widest", String.valueOf(state.widest())));
     }
 
     @Override

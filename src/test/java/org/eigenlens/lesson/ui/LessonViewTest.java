@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.util.Map;
 import org.eigenlens.widget.frame.WidgetFrame;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,7 @@ class LessonViewTest extends ReaderTest {
     void addressFollowsAWidgetAndIsWrittenOnce() {
         open("dials");
         writtenAddresses();
-        dial(0).state.set(new Dial.State(5, "1 2; 3 4"));
+        dial(0).state.set(new Dial.State(5, "1 2; 3 4", 99));
         assertThat(writtenAddresses()).containsExactly("lesson/dials?left.at=5");
     }
 
@@ -86,7 +87,7 @@ class LessonViewTest extends ReaderTest {
     void addressFollowsASharedMatrixAndSoDoTheOtherWidgets() {
         open("dials");
         writtenAddresses();
-        dial(0).state.set(new Dial.State(1, "5 6; 7 8"));
+        dial(0).state.set(new Dial.State(1, "5 6; 7 8", 99));
         assertThat(texts($(Dial.View.class).all())).isEqualTo("1 5 6; 7 8|2 5 6; 7 8");
         assertThat(writtenAddresses()).last().isEqualTo("lesson/dials?m.A=5+6%3B+7+8");
     }
@@ -96,6 +97,31 @@ class LessonViewTest extends ReaderTest {
         open("dials", "m.A=5+6%3B+7+8&right.at=9");
         assertThat(texts($(Dial.View.class).all())).isEqualTo("1 5 6; 7 8|9 5 6; 7 8");
         assertThat(writtenAddresses()).isEmpty();
+    }
+
+    @Test
+    void matrixThatOneWidgetCannotShowIsShownByTheOthersAndItsAddressToo() {
+        open("dials");
+        writtenAddresses();
+        dial(0).state.set(new Dial.State(1, "1 2 3; 4 5 6; 7 8 9", 99));
+        assertThat(texts($(Dial.View.class).all())).isEqualTo("1 1 2 3; 4 5 6; 7 8 9|2 1 2; 3 4");
+        assertThat(writtenAddresses()).last().isEqualTo("lesson/dials?m.A=1+2+3%3B+4+5+6%3B+7+8+9");
+
+        open("dials", "m.A=1+2+3%3B+4+5+6%3B+7+8+9");
+        assertThat(texts($(Dial.View.class).all())).isEqualTo("1 1 2 3; 4 5 6; 7 8 9|2 1 2; 3 4");
+        assertThat(texts($(Span.class).withClassName("widget-notice").all())).contains("too wide for this dial");
+        assertThat(writtenAddresses()).isEmpty();
+    }
+
+    @Test
+    void matrixThatNoWidgetCanShowIsSaid() {
+        String wide = "1+".repeat(60) + "1";
+        open("dials", "m.A=" + wide);
+        assertThat($(Paragraph.class)
+                        .withClassName("address-complaint")
+                        .single()
+                        .getText())
+                .contains("too wide");
     }
 
     @Test

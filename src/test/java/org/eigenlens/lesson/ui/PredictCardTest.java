@@ -54,7 +54,7 @@ class PredictCardTest extends ReaderTest {
     void lockedWidgetKeepsWhatTheAddressSaysOfIt() {
         open("dials", "locked.at=3");
         writtenAddresses();
-        $(Dial.View.class).first().state.set(new Dial.State(4, "1 2; 3 4"));
+        $(Dial.View.class).first().state.set(new Dial.State(4, "1 2; 3 4", 99));
         assertThat(writtenAddresses()).containsExactly("lesson/dials?locked.at=3&left.at=4");
         options().setValue(2);
         commit();

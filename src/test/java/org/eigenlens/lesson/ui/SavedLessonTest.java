@@ -44,7 +44,7 @@ class SavedLessonTest extends SpringBrowserlessTest {
     void openPageShowsItAndKeepsWhatTheReaderHasDone() throws Exception {
         navigate(LessonView.class, Map.of("slug", "dials"));
         ReaderTest.fire($(LessonElement.class).single(), "painted");
-        $(Dial.View.class).first().state.set(new Dial.State(5, "1 2; 3 4"));
+        $(Dial.View.class).first().state.set(new Dial.State(5, "1 2; 3 4", 99));
 
         save("010-dials.md", "title: Dials", "title: Dials and needles");
 
