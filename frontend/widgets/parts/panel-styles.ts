@@ -157,7 +157,8 @@ export const panelStyles = css`
   }
 
   @media print {
-    .stage-tools,
+    .stage > .stage-tools,
+    .controls button,
     button.quiet,
     select {
       display: none;
