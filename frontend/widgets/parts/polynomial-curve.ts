@@ -56,14 +56,22 @@ export class PolynomialCurve {
     if (!window) return { window, series: [] };
     const marks = SHAPES.map((_, i) => {
       const root = roots[i];
-      return root?.im === 0 ? [mark(root, roots, window)] : [];
+      return root?.im === 0 ? [mark(root, roots, window, this.#held)] : [];
     });
     return { window, series: [curve(roots, window), ...marks] };
   }
 }
 
-/** A root on the axis, with its name where the curve leaves room for it. */
-function mark(root: Eigenvalue, roots: readonly Root[], window: Window): object {
+/**
+ * A root on the axis, with its name where the curve leaves room for it. While a hand moves it, it goes without its value, which
+ * the read-out has: a chart measures each new text, and a hand would feel that.
+ */
+function mark(
+  root: Eigenvalue,
+  roots: readonly Root[],
+  window: Window,
+  held: boolean,
+): object {
   const step = (window.right - window.left) / 200;
   const before = valueAt(root.re - step, roots);
   const after = valueAt(root.re + step, roots);
@@ -71,10 +79,11 @@ function mark(root: Eigenvalue, roots: readonly Root[], window: Window): object 
   const touches = before * after > 0;
   const above = touches ? before < 0 : before > after && !leftmost;
   const align = touches ? 'center' : leftmost ? 'right' : 'left';
+  const name = `λ${roots.length > 1 ? '₁₂₃'.charAt(root.index - 1) : ''}`;
   return {
     x: root.re,
     y: 0,
-    name: `λ${roots.length > 1 ? '₁₂₃'.charAt(root.index - 1) : ''} = ${root.text}`,
+    name: held ? name : `${name} = ${root.text}`,
     dataLabels: { align, verticalAlign: 'middle', y: above ? -LABEL_OFFSET : LABEL_OFFSET },
   };
 }
