@@ -31,8 +31,8 @@ final class RootWords {
         int m = step.multiplicity();
         return writer.sayIf(
                         m > 1,
-                        "The factor stands in the polynomial " + m
-                                + " times, so each of its roots is an eigenvalue of algebraic multiplicity " + m + ".")
+                        "The factor stands in the polynomial " + SpectrumWords.times(m)
+                                + ", so each of its roots is an eigenvalue of algebraic multiplicity " + m + ".")
                 .passage();
     }
 

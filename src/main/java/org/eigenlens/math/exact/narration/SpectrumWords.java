@@ -40,7 +40,7 @@ final class SpectrumWords {
                 .passage();
     }
 
-    private static String times(int count) {
+    static String times(int count) {
         return count == 1 ? "once" : count == 2 ? "twice" : count + " times";
     }
 
@@ -56,9 +56,11 @@ final class SpectrumWords {
         int found = step.eigenvalues().stream()
                 .mapToInt(ExactEigenvalue::geometricMultiplicity)
                 .sum();
-        String all = "There are " + step.size() + " independent eigenvectors";
+        String all = step.size() == 1
+                ? "There is one independent eigenvector"
+                : "There are " + step.size() + " independent eigenvectors";
         String sentence = switch (step.kind()) {
-            case DIAGONALIZABLE_OVER_REALS -> all + ", all real: $A$ is diagonalizable over $\\mathbb{R}$.";
+            case DIAGONALIZABLE_OVER_REALS -> all + (step.size() == 1 ? ": $A$" : ", all real: $A$") + " is diagonalizable over $\\mathbb{R}$.";
             case DIAGONALIZABLE_OVER_COMPLEX ->
                 all + ", but not all are real: $A$ is diagonalizable over $\\mathbb{C}$, and not over $\\mathbb{R}$.";
             case DEFECTIVE ->
