@@ -26,7 +26,8 @@ interface PolynomialPicture extends Picture {
   determinant: number;
   /** Where the point of A is, in words. */
   place: string;
-  solution: SolutionStep[];
+  /** Left out while a control is held. */
+  solution: SolutionStep[] | null;
 }
 
 /** Of how many pieces the parabola is made. */
@@ -190,7 +191,7 @@ export class CharacteristicPolynomial extends PlaneWidget<PolynomialPicture> {
 
   /** The steps stand still while a hand moves the point: nobody reads them then. */
   #solution(): TemplateResult {
-    if (!this.held) this.#steps = this.picture?.solution ?? [];
+    this.#steps = this.picture?.solution ?? this.#steps;
     return html`<eig-worked-solution
       class="solution"
       .label=${this.word('solution')}

@@ -41,7 +41,7 @@ public abstract class PictureElement<S extends Record> extends Component {
         getElement()
                 .addEventListener("hand", event -> heard(event.getEventData().get("event.detail")))
                 .addEventDetail();
-        Signal.effect(this, () -> show(state.get()));
+        Signal.effect(this, () -> show(state.get(), widget.picture(state.get(), words)));
     }
 
     /** Gives the element something that does not depend on the state, such as the presets that it offers. */
@@ -58,10 +58,11 @@ public abstract class PictureElement<S extends Record> extends Component {
         replyTo = message.path("n").asLong();
         try {
             S next = widget.parse(parameters(message.path("state")));
-            if (message.path("rest").asBoolean(false) && !next.equals(state.peek())) {
+            boolean rest = message.path("rest").asBoolean(false);
+            if (rest && !next.equals(state.peek())) {
                 state.set(next);
             } else {
-                show(next);
+                show(next, rest ? widget.picture(next, words) : widget.glimpse(next, words));
             }
         } catch (BadParameter bad) {
             answer(null, Answer.of(replyTo, bad));
@@ -75,8 +76,8 @@ public abstract class PictureElement<S extends Record> extends Component {
         return new Parameters(values);
     }
 
-    private void show(S shown) {
-        answer(widget.format(shown).values(), Answer.of(replyTo, widget.picture(shown, words)));
+    private void show(S shown, Picture picture) {
+        answer(widget.format(shown).values(), Answer.of(replyTo, picture));
     }
 
     private void answer(@Nullable Map<String, String> shown, Answer answer) {

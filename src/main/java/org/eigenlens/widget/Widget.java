@@ -30,8 +30,18 @@ public interface Widget<S extends Record> {
     /** Writes a state in full, so that {@code parse(format(s)).equals(s)}. */
     Parameters format(S state);
 
-    /** Computes everything that is seen of a state. Pure, and fast enough to be called for each move of a hand. */
+    /** Computes everything that is seen of a state. Pure. */
     Picture picture(S state, Words words);
+
+    /**
+     * Computes what is seen while a control is held: by default the picture.
+     *
+     * <p>Pure, and fast enough to be called for each move of a hand. A widget whose picture has parts that nobody reads in motion may
+     * leave them out here, and the browser keeps the last ones.
+     */
+    default Picture glimpse(S state, Words words) {
+        return picture(state, words);
+    }
 
     /** Builds the component that shows the state of the signal and changes it. Called once for each place on a page. */
     Component view(ValueSignal<S> state, Words words);

@@ -8,6 +8,7 @@ import org.eigenlens.math.exact.number.Content;
 import org.eigenlens.math.exact.number.ExactNumber;
 import org.eigenlens.math.exact.number.Polynomial;
 import org.eigenlens.math.exact.number.PowerSums;
+import org.eigenlens.math.exact.number.Quadratic;
 import org.eigenlens.math.exact.number.Surd;
 import org.hipparchus.fraction.BigFraction;
 
@@ -84,9 +85,24 @@ public final class CharacteristicPolynomial {
     /**
      * The discriminant \(\prod_{i<j}(\lambda_i-\lambda_j)^2\): zero if and only if an eigenvalue is repeated.
      *
-     * <p>It is the determinant of the matrix of power sums \(s_{i+j}=\sum_m\lambda_m^{i+j}\).
+     * <p>For three rows \(a^2b^2-4b^3-4a^3c-27c^2+18abc\) with \(p=x^3+ax^2+bx+c\); for more the determinant of the matrix of power
+     * sums \(s_{i+j}=\sum_m\lambda_m^{i+j}\).
      */
     public Surd discriminant() {
+        return switch (polynomial.degree()) {
+            case 2 -> Quadratic.discriminant(polynomial);
+            case 3 -> ofCubic(polynomial.coefficient(2), polynomial.coefficient(1), polynomial.coefficient(0));
+            default -> ofPowerSums();
+        };
+    }
+
+    private static Surd ofCubic(Surd a, Surd b, Surd c) {
+        Surd squares = a.times(a).minus(b.times(Surd.of(4))).times(b.times(b));
+        Surd cubes = a.power(3).times(Surd.of(4)).plus(c.times(Surd.of(27))).times(c);
+        return squares.minus(cubes).plus(a.times(b).times(c).times(Surd.of(18)));
+    }
+
+    private Surd ofPowerSums() {
         int n = polynomial.degree();
         List<Surd> sums = PowerSums.of(polynomial, 2 * n - 1);
         List<ExactVector> hankel = new ArrayList<>();

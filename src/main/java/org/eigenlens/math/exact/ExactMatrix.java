@@ -1,7 +1,6 @@
 package org.eigenlens.math.exact;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -10,7 +9,6 @@ import java.util.function.BinaryOperator;
 import java.util.stream.IntStream;
 import org.eigenlens.math.exact.number.ExactNumber;
 import org.eigenlens.math.exact.number.Surd;
-import org.hipparchus.fraction.BigFraction;
 
 /**
  * A matrix with exact entries, up to {@value #MAX_SIZE} rows and columns: a value, equal to every matrix of the same entries.
@@ -293,7 +291,6 @@ public record ExactMatrix(List<ExactVector> rowVectors) {
             throw new IllegalArgumentException("An entry of a matrix is a finite number, not " + value + ".");
         }
         // Not new BigFraction(double), which halves subnormal numbers (Hipparchus 4.0.3).
-        BigDecimal decimal = new BigDecimal(value);
-        return Surd.of(new BigFraction(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale())));
+        return Surd.of(new BigDecimal(value));
     }
 }

@@ -55,7 +55,7 @@ class Answers {
     private static <S extends Record> Answer answer(Widget<S> widget, Question question, Locale locale) {
         try {
             S state = widget.parse(new Parameters(Map.copyOf(question.state())));
-            return Answer.of(question.n(), widget.picture(state, Words.of(widget.getClass(), locale)));
+            return Answer.of(question.n(), widget.glimpse(state, Words.of(widget.getClass(), locale)));
         } catch (BadParameter bad) {
             return Answer.of(question.n(), bad);
         }

@@ -5,11 +5,15 @@ import java.util.List;
 import org.eigenlens.math.exact.ExactEigenvalue;
 import org.eigenlens.math.exact.ExactMatrix;
 import org.eigenlens.math.exact.ExactSpectrum;
+import org.eigenlens.math.exact.narration.Narrator;
+import org.eigenlens.math.exact.narration.Passage;
 import org.eigenlens.math.exact.show.ShownNumber;
+import org.eigenlens.math.exact.solution.EigenvalueSolution;
 import org.eigenlens.math.exact.text.MatrixLiteral;
 import org.eigenlens.widget.Words;
-import org.eigenlens.widgets.characteristicpolynomial.CharacteristicPolynomialPicture.Passage;
 import org.eigenlens.widgets.characteristicpolynomial.CharacteristicPolynomialPicture.Root;
+import org.eigenlens.widgets.characteristicpolynomial.CharacteristicPolynomialPicture.Step;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The picture of a matrix and its characteristic polynomial \(p(\lambda)=\det(A-\lambda I)\).
@@ -24,21 +28,37 @@ final class CharacteristicPolynomialModel {
 
     private CharacteristicPolynomialModel() {}
 
+    /** All of the picture. */
     static CharacteristicPolynomialPicture of(CharacteristicPolynomialState state, Words words) {
-        MatrixLiteral matrix = state.matrix();
-        boolean exact = matrix.exact().isPresent();
-        ExactSpectrum spectrum =
-                ExactSpectrum.of(matrix.exact().orElseGet(() -> ExactMatrix.ofDoubles(matrix.values())));
-        SpectrumWords said = new SpectrumWords(words, spectrum, exact);
+        ExactSpectrum spectrum = spectrum(state.matrix());
+        return picture(state, spectrum, words, isExact(state) ? solution(spectrum) : List.of());
+    }
+
+    /** The picture without the worked solution, which nobody reads while a hand moves. */
+    static CharacteristicPolynomialPicture glimpse(CharacteristicPolynomialState state, Words words) {
+        return picture(state, spectrum(state.matrix()), words, null);
+    }
+
+    private static boolean isExact(CharacteristicPolynomialState state) {
+        return state.matrix().exact().isPresent();
+    }
+
+    private static ExactSpectrum spectrum(MatrixLiteral matrix) {
+        return ExactSpectrum.of(matrix.exact().orElseGet(() -> ExactMatrix.ofDoubles(matrix.values())));
+    }
+
+    private static CharacteristicPolynomialPicture picture(
+            CharacteristicPolynomialState state, ExactSpectrum spectrum, Words words, @Nullable List<Step> solution) {
+        SpectrumWords said = new SpectrumWords(words, spectrum, isExact(state));
         return new CharacteristicPolynomialPicture(
                 spectrum.size(),
                 roots(spectrum),
                 spectrum.trace().re(),
                 spectrum.determinant().re(),
                 said.place(),
-                exact ? solution(spectrum, words) : List.of(),
+                solution,
                 said.sentence(),
-                new SpectrumFacts(words, spectrum, exact).facts());
+                new SpectrumFacts(words, spectrum, isExact(state)).facts());
     }
 
     private static List<Root> roots(ExactSpectrum spectrum) {
@@ -54,12 +74,25 @@ final class CharacteristicPolynomialModel {
         return List.copyOf(roots);
     }
 
-    private static List<Passage> solution(ExactSpectrum spectrum, Words words) {
-        StepWords narrator = new StepWords(words);
-        List<Passage> told = Solution.of(spectrum).stream().map(narrator::tell).toList();
+    private static List<Step> solution(ExactSpectrum spectrum) {
+        List<Step> told = Narrator.tell(EigenvalueSolution.of(spectrum)).stream()
+                .map(CharacteristicPolynomialModel::step)
+                .toList();
         boolean readable = told.stream()
-                .flatMap(passage -> passage.formulas().stream())
+                .flatMap(step -> step.formulas().stream())
                 .allMatch(formula -> formula.length() <= LONGEST_FORMULA);
         return readable ? told : List.of();
+    }
+
+    private static Step step(Passage passage) {
+        List<String> sentences = new ArrayList<>();
+        List<String> formulas = new ArrayList<>();
+        for (Passage.Part part : passage.parts()) {
+            switch (part) {
+                case Passage.Sentence sentence -> sentences.add(sentence.text());
+                case Passage.Display display -> formulas.add(display.tex());
+            }
+        }
+        return new Step(passage.heading(), String.join(" ", sentences), List.copyOf(formulas));
     }
 }

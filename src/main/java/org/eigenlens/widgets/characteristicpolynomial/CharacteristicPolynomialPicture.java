@@ -3,6 +3,7 @@ package org.eigenlens.widgets.characteristicpolynomial;
 import java.util.List;
 import org.eigenlens.widget.Fact;
 import org.eigenlens.widget.Picture;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is seen of a matrix and its characteristic polynomial.
@@ -13,7 +14,8 @@ import org.eigenlens.widget.Picture;
  * @param trace to the nearest double
  * @param determinant to the nearest double
  * @param place where the point of trace and determinant is, in words; empty for 3×3
- * @param solution how the eigenvalues are found by hand; empty where the numbers are not for that
+ * @param solution how the eigenvalues are found by hand; empty where the numbers are not for that, and null while a control is
+ *     held
  */
 record CharacteristicPolynomialPicture(
         int size,
@@ -21,7 +23,7 @@ record CharacteristicPolynomialPicture(
         double trace,
         double determinant,
         String place,
-        List<Passage> solution,
+        @Nullable List<Step> solution,
         String sentence,
         List<Fact> facts)
         implements Picture {
@@ -40,5 +42,5 @@ record CharacteristicPolynomialPicture(
      *
      * @param formulas in TeX, each on a line of its own
      */
-    record Passage(String title, String sentence, List<String> formulas) {}
+    record Step(String title, String sentence, List<String> formulas) {}
 }

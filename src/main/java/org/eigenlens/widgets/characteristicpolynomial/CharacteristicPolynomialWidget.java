@@ -50,6 +50,11 @@ class CharacteristicPolynomialWidget implements Widget<CharacteristicPolynomialS
     }
 
     @Override
+    public Picture glimpse(CharacteristicPolynomialState state, Words words) {
+        return CharacteristicPolynomialModel.glimpse(state, words);
+    }
+
+    @Override
     public Component view(ValueSignal<CharacteristicPolynomialState> state, Words words) {
         return new CharacteristicPolynomialView(this, state, words);
     }

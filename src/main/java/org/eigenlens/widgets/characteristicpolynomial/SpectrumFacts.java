@@ -9,6 +9,7 @@ import org.eigenlens.math.exact.number.Factor;
 import org.eigenlens.math.exact.number.Polynomial;
 import org.eigenlens.math.exact.number.Surd;
 import org.eigenlens.math.exact.show.ShownNumber;
+import org.eigenlens.math.exact.show.ShownPolynomial;
 import org.eigenlens.widget.Fact;
 import org.eigenlens.widget.Words;
 
@@ -46,10 +47,13 @@ record SpectrumFacts(Words words, ExactSpectrum spectrum, boolean exact) {
 
     private Fact polynomial() {
         Polynomial p = spectrum.size() == 2 ? monic() : monic().times(Surd.of(-1));
-        String label = words.say("fact.polynomial");
-        return exact && Tex.polynomial(p).length() <= LONGEST_POLYNOMIAL
-                ? new Fact("polynomial", label, Tex.polynomial(p), p.toText("λ"))
-                : new Fact("polynomial", label, "\\approx " + Tex.rounded(p), "about " + Tex.roundedText(p));
+        ShownPolynomial whole = ShownPolynomial.of(p);
+        boolean shown = exact && whole.tex().length() <= LONGEST_POLYNOMIAL;
+        return fact("polynomial", shown ? whole : ShownPolynomial.approximately(p));
+    }
+
+    private Fact fact(String label, ShownPolynomial polynomial) {
+        return new Fact("polynomial", words.say("fact." + label), polynomial.tex(), polynomial.text());
     }
 
     private boolean splits() {
@@ -58,18 +62,9 @@ record SpectrumFacts(Words words, ExactSpectrum spectrum, boolean exact) {
     }
 
     private Fact factored() {
-        StringBuilder tex = new StringBuilder(spectrum.size() == 2 ? "" : "-");
-        StringBuilder text = new StringBuilder(spectrum.size() == 2 ? "" : "−");
-        for (Factor factor : spectrum.factorization().factors()) {
-            tex.append(Tex.factor(factor.polynomial()));
-            boolean bare = factor.polynomial().equals(Polynomial.X);
-            text.append(bare ? "λ" : "(" + factor.polynomial().toText("λ") + ")");
-            if (factor.multiplicity() > 1) {
-                tex.append("^").append(factor.multiplicity());
-                text.append(factor.multiplicity() == 2 ? "²" : "³");
-            }
-        }
-        return new Fact("polynomial", words.say("fact.factored"), tex.toString(), text.toString());
+        ShownPolynomial product = ShownPolynomial.of(spectrum.factorization());
+        boolean even = spectrum.size() == 2;
+        return fact("factored", even ? product : new ShownPolynomial("-" + product.tex(), "−" + product.text()));
     }
 
     private void addEigenvalue(List<Fact> facts, int i, ExactEigenvalue eigenvalue) {

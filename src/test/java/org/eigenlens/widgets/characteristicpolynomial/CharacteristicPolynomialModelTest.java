@@ -7,8 +7,8 @@ import java.util.Locale;
 import org.eigenlens.math.exact.text.MatrixLiteral;
 import org.eigenlens.widget.Fact;
 import org.eigenlens.widget.Words;
-import org.eigenlens.widgets.characteristicpolynomial.CharacteristicPolynomialPicture.Passage;
 import org.eigenlens.widgets.characteristicpolynomial.CharacteristicPolynomialPicture.Root;
+import org.eigenlens.widgets.characteristicpolynomial.CharacteristicPolynomialPicture.Step;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -126,6 +126,8 @@ class CharacteristicPolynomialModelTest {
                 "1e200 1; 1 1e-200",
                 "1e-30 1e30 2; 3 4 1e-9; 1 0 0.5",
                 "1e30 1 0; 1 1e30 1; 0 1 1e30",
+                "1e300 1e-300 2; 3 4 1e-9; 1 0 0.5",
+                "1 1 0; 0 1 1; 1e-300 0 1",
                 "1e-300 1; 1e-300 2e-300"
             })
     void hugeAndTinyEntriesStayReadable(String matrix) {
@@ -136,19 +138,40 @@ class CharacteristicPolynomialModelTest {
                 .doesNotContain("Infinity");
         assertThat(picture.facts()).allSatisfy(fact -> assertThat(fact.tex()).hasSizeLessThan(400));
         assertThat(picture.solution())
-                .flatExtracting(Passage::formulas)
+                .flatExtracting(Step::formulas)
                 .allSatisfy(tex -> assertThat(tex).hasSizeLessThan(1_000));
+    }
+
+    @Test
+    void whileAHandMovesOnlyTheSolutionIsLeftOut() {
+        CharacteristicPolynomialState state = new CharacteristicPolynomialState(MatrixLiteral.parse("4 1; 2 3"));
+        CharacteristicPolynomialPicture glimpse = CharacteristicPolynomialModel.glimpse(state, WORDS);
+        assertThat(glimpse.solution()).isNull();
+        assertThat(glimpse)
+                .usingRecursiveComparison()
+                .ignoringFields("solution")
+                .isEqualTo(CharacteristicPolynomialModel.of(state, WORDS));
+    }
+
+    @Test
+    void sentencesOfTheSolutionHaveNoFormulasInside() {
+        for (String matrix : new String[] {"4 1; 2 3", "2 1 0; 1 2 1; 0 1 2", "0 0 1; 1 0 1; 0 1 0", "0 0; 0 0"}) {
+            assertThat(picture(matrix).solution())
+                    .hasSizeGreaterThan(3)
+                    .allSatisfy(step ->
+                            assertThat(step.sentence()).doesNotContain("$").endsWith("."));
+        }
     }
 
     @Test
     void formulasOfTheSolutionAreWrittenAsByHand() {
         assertThat(picture("4 1; 2 3").solution())
-                .flatExtracting(Passage::formulas)
+                .flatExtracting(Step::formulas)
                 .containsSubsequence(
                         "p(\\lambda) = \\left(4 - \\lambda\\right)\\left(3 - \\lambda\\right) - 1 \\cdot 2",
                         "7^2 - 4 \\cdot 10 = 9",
-                        "\\lambda = \\frac{7\\pm \\sqrt{9}}{2}",
-                        "\\lambda = 5, \\quad \\lambda = 2",
+                        "\\lambda = \\frac{7 \\pm \\sqrt{9}}{2}",
+                        "\\lambda = 5,\\quad \\lambda = 2",
                         "5 + 2 = 7 = \\tau");
     }
 }

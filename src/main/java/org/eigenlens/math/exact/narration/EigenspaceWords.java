@@ -5,7 +5,8 @@ import java.util.stream.Collectors;
 import org.eigenlens.math.exact.ExactMatrix;
 import org.eigenlens.math.exact.ExactVector;
 import org.eigenlens.math.exact.number.ExactNumber;
-import org.eigenlens.math.exact.number.Surd;
+import org.eigenlens.math.exact.number.Polynomial;
+import org.eigenlens.math.exact.number.RootExpression;
 import org.eigenlens.math.exact.solution.AdjugateColumn;
 import org.eigenlens.math.exact.solution.ConjugateEigenvectors;
 import org.eigenlens.math.exact.solution.EigenvectorCheck;
@@ -28,7 +29,7 @@ final class EigenspaceWords {
     }
 
     static Passage tell(EigenvectorsReadOff step) {
-        PassageWriter writer = PassageWriter.under("Eigenvectors for one eigenvalue");
+        PassageWriter writer = PassageWriter.under("Read off the eigenvectors");
         List<String> equations = new java.util.ArrayList<>();
         for (int i = 0; i < step.pivots().size(); i++) {
             equations.add("x_{" + (step.pivots().get(i) + 1) + "} = " + solved(step, i));
@@ -82,15 +83,17 @@ final class EigenspaceWords {
     static Passage tell(EigenvectorCheck step) {
         ExactMatrix a = step.matrix();
         ExactVector v = step.vector();
-        boolean exact = v.entries().stream().allMatch(Surd.class::isInstance) && step.value() instanceof Surd;
         String product = "Av = " + Tex.matrix(a) + Tex.vector(v) + " = " + Tex.vector(step.image()) + " = "
                 + Tex.factor(step.value()) + Tex.vector(v) + " = \\lambda v";
-        return PassageWriter.under("Check")
-                .sayIf(
-                        !exact,
-                        "Powers of $" + Tex.number(step.value())
-                                + "$ from the degree of its polynomial on are replaced by lower ones, since the polynomial is zero.")
-                .show(product)
-                .passage();
+        PassageWriter writer = PassageWriter.under("Check")
+                .say("For $\\lambda = " + Tex.number(step.value()) + "$ the product $Av$ is $\\lambda$ times $v$.");
+        if (step.value() instanceof RootExpression root) {
+            Polynomial polynomial = root.root().polynomial();
+            String lambda = Tex.number(root);
+            writer.say("The powers $" + lambda + "^{" + polynomial.degree()
+                    + "}$ and higher are replaced by lower ones, since $" + lambda + "$ is a root of $"
+                    + Tex.polynomial(polynomial, "x") + "$.");
+        }
+        return writer.show(product).passage();
     }
 }

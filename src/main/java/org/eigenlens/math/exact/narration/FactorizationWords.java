@@ -18,7 +18,8 @@ final class FactorizationWords {
                         + step.role() + "^{-1}$.")
                 .show(Tex.augmented(step.reduction().start(), n));
         RowWords.tell(writer, step.reduction(), matrix -> Tex.augmented(matrix, n));
-        return writer.show(step.role() + "^{-1} = " + Tex.matrix(step.inverse()))
+        return writer.sayIf(step.reduction().operations().isEmpty(), "There is nothing to reduce.")
+                .show(step.role() + "^{-1} = " + Tex.matrix(step.inverse()))
                 .passage();
     }
 

@@ -22,10 +22,11 @@ final class JordanWords {
         String sizes = step.blocks().stream().map(String::valueOf).collect(Collectors.joining(", "));
         String blocks = step.blocks().size() == 1 ? "one block, of size " : "blocks of sizes ";
         return PassageWriter.under("Block sizes")
-                .say("For $\\lambda = " + Tex.number(step.value())
-                        + "$ the kernels of the powers of $A - \\lambda I$ grow as")
+                .say(
+                        "For $\\lambda = " + Tex.number(step.value())
+                                + "$ the kernels of the powers of $A - \\lambda I$ have these dimensions, and then grow no more.")
                 .show(Tex.list(dimensions))
-                .say("and then no more. The $j$-th growth is the number of blocks of size $j$ or more, so there "
+                .say("The growth at the $j$-th power is the number of blocks of size $j$ or more, so there "
                         + (step.blocks().size() == 1 ? "is " : "are ") + blocks + sizes + ".")
                 .passage();
     }

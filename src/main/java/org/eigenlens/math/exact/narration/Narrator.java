@@ -9,8 +9,11 @@ import org.eigenlens.math.exact.solution.CompletedSquare;
 import org.eigenlens.math.exact.solution.ConjugateEigenvectors;
 import org.eigenlens.math.exact.solution.Coordinates;
 import org.eigenlens.math.exact.solution.DiagonalizationCheck;
+import org.eigenlens.math.exact.solution.DividedRoot;
 import org.eigenlens.math.exact.solution.EigenvectorCheck;
 import org.eigenlens.math.exact.solution.EigenvectorsReadOff;
+import org.eigenlens.math.exact.solution.EnclosedRoots;
+import org.eigenlens.math.exact.solution.ExpandedDeterminant;
 import org.eigenlens.math.exact.solution.Factored;
 import org.eigenlens.math.exact.solution.InverseByReduction;
 import org.eigenlens.math.exact.solution.JordanCheck;
@@ -22,6 +25,7 @@ import org.eigenlens.math.exact.solution.PowerByRemainder;
 import org.eigenlens.math.exact.solution.PowerOfForm;
 import org.eigenlens.math.exact.solution.PowerResult;
 import org.eigenlens.math.exact.solution.PrincipalAxes;
+import org.eigenlens.math.exact.solution.QuadraticFormula;
 import org.eigenlens.math.exact.solution.RootsOfFactor;
 import org.eigenlens.math.exact.solution.ShiftedReduction;
 import org.eigenlens.math.exact.solution.SplitProduct;
@@ -44,9 +48,13 @@ public final class Narrator {
     /** The passage of one step. */
     public static Passage tell(Step step) {
         return switch (step) {
-            case CharacteristicDeterminant s -> SpectrumWords.tell(s);
-            case Factored s -> SpectrumWords.tell(s);
+            case CharacteristicDeterminant s -> PolynomialWords.tell(s);
+            case ExpandedDeterminant s -> PolynomialWords.tell(s);
+            case Factored s -> PolynomialWords.tell(s);
             case RootsOfFactor s -> RootWords.tell(s);
+            case DividedRoot s -> RootWords.tell(s);
+            case QuadraticFormula s -> RootWords.tell(s);
+            case EnclosedRoots s -> RootWords.tell(s);
             case TraceAndDeterminant s -> SpectrumWords.tell(s);
             case Multiplicities s -> SpectrumWords.tell(s);
             case Verdict s -> SpectrumWords.tell(s);

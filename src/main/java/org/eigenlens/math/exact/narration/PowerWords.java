@@ -26,7 +26,8 @@ final class PowerWords {
         String form = step.role().equals("V") ? "\\Lambda" : "J";
         String inverse = step.role() + "^{-1}";
         return PassageWriter.under("Power of the matrix")
-                .say("Between the factors $" + inverse + step.role() + " = I$ cancels, so $A" + power + " = "
+                .say("In a product of copies of $" + step.role() + form + " " + inverse + "$ every $" + inverse + step.role()
+                        + " = I$ drops out, so $A" + power + " = "
                         + step.role() + form + power + inverse + "$.")
                 .show("A" + power + " = " + Tex.matrix(step.basis()) + Tex.matrix(step.formPower())
                         + Tex.matrix(step.inverse()) + " = " + Tex.matrix(step.power()))
@@ -35,13 +36,16 @@ final class PowerWords {
 
     static Passage tell(PowerByRemainder step) {
         String power = "x^{" + step.exponent() + "}";
+        String divisor = Tex.polynomial(step.characteristic(), "x");
         return PassageWriter.under("Power by Cayley and Hamilton")
-                .say("Every matrix is a root of its characteristic polynomial $p$, so $" + power
-                        + "$ may be replaced by its remainder on division by $p(x) = "
-                        + Tex.polynomial(step.characteristic(), "x") + "$.")
-                .show(power + " = q(x)\\,p(x) + r(x),\\qquad r(x) = " + Tex.polynomial(step.remainder(), "x"))
-                .show(Tex.matrix(step.base()) + "^{" + step.exponent() + "} = r" + Tex.matrix(step.base()) + " = "
-                        + Tex.matrix(step.power()))
+                .sayIf(step.ofInverse(), "A negative power of $A$ is a positive power of $B = A^{-1}$.")
+                .sayIf(!step.ofInverse(), "Call the matrix $B$.")
+                .say("Every matrix is a root of its characteristic polynomial, so $" + power
+                        + "$ may be replaced by its remainder $r$ on division by $" + divisor + "$.")
+                .show(power + " = q(x)\\left(" + divisor + "\\right) + r(x),\\qquad r(x) = "
+                        + Tex.polynomial(step.remainder(), "x"))
+                .show("B = " + Tex.matrix(step.base()))
+                .show("B^{" + step.exponent() + "} = r(B) = " + Tex.matrix(step.power()))
                 .passage();
     }
 }

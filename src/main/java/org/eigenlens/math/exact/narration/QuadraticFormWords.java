@@ -26,7 +26,7 @@ final class QuadraticFormWords {
 
     static Passage tell(SplitProduct step) {
         return PassageWriter.under("Split a product")
-                .say("There is no square of a single unknown, but a product $x_{" + (step.first() + 1) + "}x_{"
+                .say("No unknown stands squared, but there is the product $x_{" + (step.first() + 1) + "}x_{"
                         + (step.second() + 1)
                         + "}$. The formula $uv = \\tfrac14(u+v)^2 - \\tfrac14(u-v)^2$ makes two squares of it.")
                 .show(Tex.quadraticForm(step.before()) + " = "
@@ -44,10 +44,12 @@ final class QuadraticFormWords {
         }
         return PassageWriter.under("Sum of squares")
                 .show("x^\\top A x = " + (sum.isEmpty() ? "0" : sum.toString()))
-                .say("By Sylvester's law the signs of the coefficients are those of the eigenvalues: "
-                        + step.inertia().positive() + " positive, "
-                        + step.inertia().negative() + " negative, "
-                        + step.inertia().zero() + " zero. The form is " + name(step.definiteness()) + ".")
+                .say(
+                        "By Sylvester's law of inertia, as many eigenvalues are positive, negative and zero as there are positive, "
+                                + "negative and missing squares: "
+                                + step.inertia().positive() + ", "
+                                + step.inertia().negative() + " and "
+                                + step.inertia().zero() + ". The form is " + name(step.definiteness()) + ".")
                 .passage();
     }
 
@@ -56,8 +58,8 @@ final class QuadraticFormWords {
         String sentence = step.basis().size() == 1
                 ? "The axis for " + lambda + ":"
                 : "Inside the eigenspace of " + lambda
-                        + " the basis is made orthogonal: from each vector its shadows on the earlier ones are "
-                        + "taken away.";
+                        + " the basis is made orthogonal: from each vector its projections onto the earlier ones are "
+                        + "subtracted, and denominators are cleared.";
         return PassageWriter.under("Axes for one eigenvalue")
                 .say(sentence)
                 .show(Tex.list(step.orthogonal().stream().map(Tex::vector).toList()))

@@ -3,74 +3,14 @@ package org.eigenlens.math.exact.narration;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eigenlens.math.exact.ExactEigenvalue;
-import org.eigenlens.math.exact.ExactMatrix;
-import org.eigenlens.math.exact.number.Factor;
-import org.eigenlens.math.exact.solution.CharacteristicDeterminant;
-import org.eigenlens.math.exact.solution.Factored;
 import org.eigenlens.math.exact.solution.Multiplicities;
 import org.eigenlens.math.exact.solution.TraceAndDeterminant;
 import org.eigenlens.math.exact.solution.Verdict;
 
-/** Words for the characteristic polynomial and what is read from its roots. */
+/** Words for what is read from the eigenvalues: the check by trace and determinant, multiplicities, the verdict. */
 final class SpectrumWords {
 
     private SpectrumWords() {}
-
-    static Passage tell(CharacteristicDeterminant step) {
-        ExactMatrix a = step.matrix();
-        int n = a.rows();
-        PassageWriter writer = PassageWriter.under("Characteristic polynomial")
-                .say(
-                        "An eigenvalue $\\lambda$ is a number for which $A - \\lambda I$ is singular, so that its determinant is zero.");
-        if (n == 2) {
-            return writer.show("\\det(A - \\lambda I) = \\det" + Tex.minusLambda(a) + " = " + expanded(a) + " = "
-                            + Tex.polynomial(step.polynomial()))
-                    .say("In it stand the trace $" + Tex.number(step.sumOfMinors(1)) + "$ and the determinant $"
-                            + Tex.number(step.sumOfMinors(2)) + "$.")
-                    .passage();
-        }
-        String sign = n % 2 == 0 ? "" : "-";
-        return writer.show("\\det(A - \\lambda I) = \\det" + Tex.minusLambda(a) + " = " + sign + "p(\\lambda)")
-                .show("p(\\lambda) = " + Tex.polynomial(step.polynomial()))
-                .say("Its coefficients are, with alternating signs, the trace $" + Tex.number(step.sumOfMinors(1))
-                        + "$, " + middle(step) + "and the determinant $" + Tex.number(step.sumOfMinors(n)) + "$.")
-                .passage();
-    }
-
-    private static String expanded(ExactMatrix a) {
-        String diagonal = "(" + Tex.minusLambda(a.entry(0, 0)) + ")(" + Tex.minusLambda(a.entry(1, 1)) + ")";
-        return diagonal + " - " + Tex.factor(a.entry(0, 1)) + " \\cdot " + Tex.factor(a.entry(1, 0));
-    }
-
-    private static String middle(CharacteristicDeterminant step) {
-        StringBuilder text = new StringBuilder();
-        for (int k = 2; k < step.matrix().rows(); k++) {
-            text.append("the sum of the principal ")
-                    .append(k)
-                    .append("×")
-                    .append(k)
-                    .append(" minors $")
-                    .append(Tex.number(step.sumOfMinors(k)))
-                    .append("$, ");
-        }
-        return text.toString();
-    }
-
-    static Passage tell(Factored step) {
-        String product = step.factorization().factors().stream()
-                .map(SpectrumWords::power)
-                .collect(Collectors.joining(" "));
-        return PassageWriter.under("Factors")
-                .say("The polynomial is a product of factors that cannot be split further without new roots.")
-                .show(Tex.polynomial(step.polynomial()) + " = " + product)
-                .passage();
-    }
-
-    private static String power(Factor factor) {
-        String tex = Tex.polynomial(factor.polynomial());
-        String base = tex.equals("\\lambda") ? tex : "\\left(" + tex + "\\right)";
-        return factor.multiplicity() == 1 ? base : base + "^{" + factor.multiplicity() + "}";
-    }
 
     static Passage tell(TraceAndDeterminant step) {
         List<ExactEigenvalue> all = step.eigenvalues().stream()
@@ -81,8 +21,8 @@ final class SpectrumWords {
         return PassageWriter.under("Check by trace and determinant")
                 .say(
                         "The eigenvalues, each as often as it is a root, add up to the trace and multiply to the determinant.")
-                .show(sum + " = " + Tex.number(step.trace()))
-                .show(product + " = " + Tex.number(step.determinant()))
+                .show(sum + " = " + Tex.number(step.trace()) + " = \\tau")
+                .show(product + " = " + Tex.number(step.determinant()) + " = \\Delta")
                 .passage();
     }
 
@@ -100,7 +40,7 @@ final class SpectrumWords {
                 .passage();
     }
 
-    private static String times(int count) {
+    static String times(int count) {
         return count == 1 ? "once" : count == 2 ? "twice" : count + " times";
     }
 
@@ -116,9 +56,11 @@ final class SpectrumWords {
         int found = step.eigenvalues().stream()
                 .mapToInt(ExactEigenvalue::geometricMultiplicity)
                 .sum();
-        String all = "There are " + step.size() + " independent eigenvectors";
+        String all = step.size() == 1
+                ? "There is one independent eigenvector"
+                : "There are " + step.size() + " independent eigenvectors";
         String sentence = switch (step.kind()) {
-            case DIAGONALIZABLE_OVER_REALS -> all + ", all real: $A$ is diagonalizable over $\\mathbb{R}$.";
+            case DIAGONALIZABLE_OVER_REALS -> all + (step.size() == 1 ? ": $A$" : ", all real: $A$") + " is diagonalizable over $\\mathbb{R}$.";
             case DIAGONALIZABLE_OVER_COMPLEX ->
                 all + ", but not all are real: $A$ is diagonalizable over $\\mathbb{C}$, and not over $\\mathbb{R}$.";
             case DEFECTIVE ->

@@ -1,6 +1,5 @@
 package org.eigenlens.math.exact.narration;
 
-import java.math.BigInteger;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -11,27 +10,18 @@ import org.eigenlens.math.exact.number.Decimal;
 import org.eigenlens.math.exact.number.ExactNumber;
 import org.eigenlens.math.exact.number.Polynomial;
 import org.eigenlens.math.exact.number.Surd;
+import org.eigenlens.math.exact.show.ExactTex;
 
 /** Exact values in TeX, as they are read best: decimals that end as decimals, simple fractions as fractions. */
 final class Tex {
 
-    /** A fraction with a denominator up to this one is read more easily than its decimals. */
-    private static final BigInteger SIMPLE = BigInteger.valueOf(12);
-
-    private static final int LONGEST_DECIMAL = 12;
     private static final int DIGITS = 6;
 
     private Tex() {}
 
     /** The exact number. */
     static String number(ExactNumber number) {
-        if (number instanceof Surd surd
-                && surd.isRational()
-                && surd.rational().getDenominator().compareTo(SIMPLE) > 0) {
-            Decimal decimal = surd.decimal(LONGEST_DECIMAL);
-            return decimal.exact() && decimal.text().indexOf('e') < 0 ? decimal.text() : surd.toTex();
-        }
-        return number.toTex();
+        return ExactTex.number(number);
     }
 
     /** The exact number as a factor: in parentheses where it is a sum or has a sign. */
@@ -42,11 +32,36 @@ final class Tex {
         return sum || tex.startsWith("-") ? "\\left(" + tex + "\\right)" : tex;
     }
 
+    /** The exact number as the base of a power: in parentheses unless it is made of digits only. */
+    static String base(ExactNumber number) {
+        String tex = number(number);
+        return tex.matches("[0-9.]+") ? tex : "\\left(" + tex + "\\right)";
+    }
+
+    /** A polynomial in λ as a factor: in parentheses unless it is one term without a sign. */
+    static String factor(Polynomial polynomial) {
+        String tex = polynomial(polynomial);
+        boolean sum = tex.contains(" + ") || tex.contains(" - ");
+        return sum || tex.startsWith("-") ? "\\left(" + tex + "\\right)" : tex;
+    }
+
+    /** The sum of numbers other than zero, each with its sign: {@code -8 + 24 - 20 + 4}. */
+    static String sum(List<Surd> numbers) {
+        StringBuilder text = new StringBuilder();
+        for (Surd number : numbers) {
+            if (!number.isZero()) {
+                text.append(term(number, "", text.isEmpty()));
+            }
+        }
+        return text.toString();
+    }
+
     /** A term of a sum: {@code + 2x_1}, {@code - x_2}; the sign is left out before the first term if it is +. */
     static String term(ExactNumber coefficient, String symbol, boolean first) {
         boolean negative = number(coefficient).startsWith("-") && !isSum(coefficient);
         String size = number(negative ? coefficient.negate() : coefficient);
-        String factor = size.equals("1") ? "" : isSum(coefficient) ? "\\left(" + size + "\\right)" : size;
+        String factor =
+                size.equals("1") && !symbol.isEmpty() ? "" : isSum(coefficient) ? "\\left(" + size + "\\right)" : size;
         String sign = negative ? (first ? "-" : " - ") : first ? "" : " + ";
         return sign + factor + symbol;
     }
@@ -59,11 +74,7 @@ final class Tex {
     /** The decimals of a number, with ≈ unless they are all of it. */
     static String decimals(ExactNumber number) {
         Decimal decimal = number.decimal(DIGITS);
-        return (decimal.exact() ? "= " : "\\approx ") + decimalTex(decimal);
-    }
-
-    private static String decimalTex(Decimal decimal) {
-        return decimal.text().replaceAll("e(-?\\d+)", "\\\\cdot 10^{$1}");
+        return (decimal.exact() ? "= " : "\\approx ") + ExactTex.decimal(decimal);
     }
 
     static String matrix(ExactMatrix matrix) {
@@ -72,19 +83,38 @@ final class Tex {
 
     /** The matrix \(A-\lambda I\) with λ as a symbol. */
     static String minusLambda(ExactMatrix matrix) {
-        return matrix(matrix, (i, j) -> i.equals(j) ? minusLambda(matrix.entry(i, j)) : number(matrix.entry(i, j)));
+        return matrix(matrix, (i, j) -> shifted(matrix, i, j));
     }
 
     static String minusLambda(ExactNumber entry) {
         return entry.isZero() ? "-\\lambda" : number(entry) + " - \\lambda";
     }
 
+    /** The determinant of \(A-\lambda I\) between bars. */
+    static String determinant(ExactMatrix matrix) {
+        return grid("vmatrix", matrix.rows(), matrix.columns(), (i, j) -> shifted(matrix, i, j));
+    }
+
+    /** The determinant that is left of \(A-\lambda I\) without the first row and one column. */
+    static String minor(ExactMatrix matrix, int column) {
+        int n = matrix.rows() - 1;
+        return grid("vmatrix", n, n, (i, j) -> shifted(matrix, i + 1, j < column ? j : j + 1));
+    }
+
+    private static String shifted(ExactMatrix matrix, int i, int j) {
+        return i == j ? minusLambda(matrix.entry(i, j)) : number(matrix.entry(i, j));
+    }
+
     private static String matrix(ExactMatrix matrix, BiFunction<Integer, Integer, String> entry) {
-        return IntStream.range(0, matrix.rows())
-                .mapToObj(i -> IntStream.range(0, matrix.columns())
+        return grid("pmatrix", matrix.rows(), matrix.columns(), entry);
+    }
+
+    private static String grid(String kind, int rows, int columns, BiFunction<Integer, Integer, String> entry) {
+        return IntStream.range(0, rows)
+                .mapToObj(i -> IntStream.range(0, columns)
                         .mapToObj(j -> entry.apply(i, j))
                         .collect(Collectors.joining(" & ")))
-                .collect(Collectors.joining(" \\\\ ", "\\begin{pmatrix} ", " \\end{pmatrix}"));
+                .collect(Collectors.joining(" \\\\ ", "\\begin{" + kind + "} ", " \\end{" + kind + "}"));
     }
 
     /** The matrix \([M\,|\,N]\) whose right part begins at column {@code split}. */
@@ -105,12 +135,14 @@ final class Tex {
     /** The decimals of a vector. */
     static String vectorDecimals(ExactVector vector) {
         return vector.entries().stream()
-                .map(x -> decimalTex(x.decimal(DIGITS)))
+                .map(x -> ExactTex.decimal(x.decimal(DIGITS)))
                 .collect(Collectors.joining(" \\\\ ", "\\begin{pmatrix} ", " \\end{pmatrix}"));
     }
 
+    /** A polynomial in λ, highest power first; but {@code 4 - \lambda} in this order. */
     static String polynomial(Polynomial polynomial) {
-        return polynomial(polynomial, "\\lambda");
+        boolean shifted = polynomial.equals(Polynomial.of(polynomial.coefficient(0), Surd.of(-1)));
+        return shifted ? minusLambda(polynomial.coefficient(0)) : polynomial(polynomial, "\\lambda");
     }
 
     static String polynomial(Polynomial polynomial, String variable) {

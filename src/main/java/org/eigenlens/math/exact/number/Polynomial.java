@@ -247,7 +247,12 @@ public final class Polynomial {
 
     /** The polynomial in plain characters, such as {@code λ² − 4λ + 3}. */
     public String toText(String variable) {
-        return PolynomialText.PLAIN.write(this, variable, Surd::toText);
+        return toText(variable, Surd::toText);
+    }
+
+    /** The polynomial in plain characters, with coefficients (positive, where they have one sign) written by {@code numbers}. */
+    public String toText(String variable, Function<Surd, String> numbers) {
+        return PolynomialText.PLAIN.write(this, variable, numbers);
     }
 
     @Override

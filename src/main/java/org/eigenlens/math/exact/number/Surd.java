@@ -42,6 +42,15 @@ public final class Surd implements ExactNumber, Comparable<Surd> {
         return value.signum() == 0 ? ZERO : new Surd(List.of(new Term(BigInteger.ONE, value)));
     }
 
+    /** The decimal {@code value}, which is rational. */
+    public static Surd of(BigDecimal value) {
+        BigInteger unscaled = value.unscaledValue();
+        return of(
+                value.scale() > 0
+                        ? new BigFraction(unscaled, BigInteger.TEN.pow(value.scale()))
+                        : new BigFraction(unscaled.multiply(BigInteger.TEN.pow(-value.scale()))));
+    }
+
     /** The square root of a rational: real and positive, or with positive imaginary part. */
     public static Surd sqrt(BigFraction value) {
         Radical top = Radical.of(value.getNumerator());

@@ -32,13 +32,13 @@ public record ShownNumber(String tex, String text) {
         if (isTypedInDecimals(number, decimal) || !number.isShort()) {
             return decimal.exact() ? alone(decimal) : approximately(number);
         }
-        if (minus(number.toText()).equals(text(decimal))) {
+        if (minus(number.toText()).equals(ExactTex.decimalText(decimal))) {
             return alone(decimal);
         }
         String relation = decimal.exact() ? "=" : "\\approx";
         return new ShownNumber(
-                number.toTex() + " " + relation + " " + tex(decimal),
-                minus(number.toText()) + (decimal.exact() ? " = " : ", about ") + text(decimal));
+                number.toTex() + " " + relation + " " + ExactTex.decimal(decimal),
+                minus(number.toText()) + (decimal.exact() ? " = " : ", about ") + ExactTex.decimalText(decimal));
     }
 
     /** Shows the exact form if it is short, else the decimals; for places where only one of the two has room. */
@@ -51,17 +51,17 @@ public record ShownNumber(String tex, String text) {
             return new ShownNumber(number.toTex(), minus(number.toText()));
         }
         Decimal decimal = number.decimal(DIGITS);
-        return new ShownNumber(tex(decimal), text(decimal));
+        return new ShownNumber(ExactTex.decimal(decimal), ExactTex.decimalText(decimal));
     }
 
     /** Shows {@value #DIGITS} digits after a sign that says that they are not all: for a number that was rounded before. */
     public static ShownNumber approximately(ExactNumber number) {
         Decimal decimal = number.decimal(DIGITS);
-        return new ShownNumber("\\approx " + tex(decimal), "about " + text(decimal));
+        return new ShownNumber("\\approx " + ExactTex.decimal(decimal), "about " + ExactTex.decimalText(decimal));
     }
 
     private static ShownNumber alone(Decimal decimal) {
-        return new ShownNumber(tex(decimal), text(decimal));
+        return new ShownNumber(ExactTex.decimal(decimal), ExactTex.decimalText(decimal));
     }
 
     /** Shows all of the decimals if they end, else what {@link #briefly} shows. */
@@ -75,14 +75,6 @@ public record ShownNumber(String tex, String text) {
                 && number instanceof Surd surd
                 && surd.isRational()
                 && surd.rational().getDenominator().compareTo(SIMPLE) > 0;
-    }
-
-    private static String tex(Decimal decimal) {
-        return decimal.text().replaceAll("e(-?\\d+)", " \\\\cdot 10^{$1}");
-    }
-
-    private static String text(Decimal decimal) {
-        return minus(decimal.text().replaceAll("e(-?\\d+)", "·10^$1"));
     }
 
     private static String minus(String text) {

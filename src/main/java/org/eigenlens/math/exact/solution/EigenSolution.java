@@ -8,7 +8,6 @@ import org.eigenlens.math.exact.ExactSpectrum;
 import org.eigenlens.math.exact.ExactVector;
 import org.eigenlens.math.exact.RowReduction;
 import org.eigenlens.math.exact.number.ExactNumber;
-import org.eigenlens.math.exact.number.Factor;
 import org.eigenlens.math.exact.number.RootExpression;
 import org.eigenlens.math.exact.number.Surd;
 
@@ -27,7 +26,7 @@ public final class EigenSolution {
     /** The worked solution for the matrix with this spectrum. */
     public static WorkedSolution of(ExactSpectrum spectrum) {
         EigenSolution solution = new EigenSolution(spectrum);
-        solution.findEigenvalues();
+        solution.steps.addAll(EigenvalueSolution.steps(spectrum));
         for (ExactEigenvalue eigenvalue : spectrum.eigenvalues()) {
             solution.findEigenvectors(eigenvalue);
         }
@@ -42,22 +41,6 @@ public final class EigenSolution {
                         ? Verdict.Kind.DIAGONALIZABLE_OVER_REALS
                         : Verdict.Kind.DIAGONALIZABLE_OVER_COMPLEX;
         return new Verdict(spectrum.size(), spectrum.eigenvalues(), kind);
-    }
-
-    private void findEigenvalues() {
-        steps.add(new CharacteristicDeterminant(matrix, spectrum.characteristicPolynomial()));
-        List<Factor> factors = spectrum.factorization().factors();
-        if (factors.size() > 1 || factors.get(0).multiplicity() > 1) {
-            steps.add(new Factored(spectrum.characteristicPolynomial(), spectrum.factorization()));
-        }
-        for (Factor factor : factors) {
-            List<ExactNumber> roots = spectrum.eigenvalues().stream()
-                    .filter(e -> e.factor().equals(factor.polynomial()))
-                    .map(ExactEigenvalue::value)
-                    .toList();
-            steps.add(new RootsOfFactor(factor.polynomial(), factor.multiplicity(), roots));
-        }
-        steps.add(new TraceAndDeterminant(matrix, spectrum.eigenvalues(), spectrum.trace(), spectrum.determinant()));
     }
 
     private void findEigenvectors(ExactEigenvalue eigenvalue) {

@@ -29,7 +29,7 @@ public final class JordanSolution {
         }
         steps.add(new JordanCheck(matrix, jordan));
         if (DiagonalizationSolution.hasSurdsOnly(spectrum)) {
-            steps.add(InverseByReduction.of("P", jordan.basis()));
+            steps.add(InverseByReduction.of(spectrum.isDefective() ? "P" : "V", jordan.basis()));
         }
         return new WorkedSolution(WorkedSolution.Task.JORDAN_FORM, matrix, steps);
     }

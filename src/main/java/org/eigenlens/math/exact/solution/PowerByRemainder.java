@@ -10,10 +10,16 @@ import org.eigenlens.math.exact.number.Surd;
  * <p>For a negative exponent the same is done with the inverse and its characteristic polynomial.
  *
  * @param base A, or its inverse for a negative exponent
+ * @param ofInverse whether the base is the inverse
  * @param exponent \(|k|\)
  */
 public record PowerByRemainder(
-        ExactMatrix base, Polynomial characteristic, int exponent, Polynomial remainder, ExactMatrix power)
+        ExactMatrix base,
+        boolean ofInverse,
+        Polynomial characteristic,
+        int exponent,
+        Polynomial remainder,
+        ExactMatrix power)
         implements Step {
 
     /** The polynomial \(x^k\) modulo p, by squaring. */

@@ -50,6 +50,6 @@ public final class PowerSolution {
         Polynomial remainder = PowerByRemainder.remainder(characteristic, size);
         return List.of(
                 new CharacteristicDeterminant(base, characteristic),
-                new PowerByRemainder(base, characteristic, size, remainder, power));
+                new PowerByRemainder(base, exponent < 0, characteristic, size, remainder, power));
     }
 }

@@ -14,6 +14,7 @@ public record WorkedSolution(Task task, ExactMatrix matrix, List<Step> steps) {
 
     /** What a worked solution is about. */
     public enum Task {
+        EIGENVALUES,
         EIGENVALUES_AND_EIGENVECTORS,
         DIAGONALIZATION,
         POWER,

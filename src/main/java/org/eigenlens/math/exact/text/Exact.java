@@ -1,6 +1,5 @@
 package org.eigenlens.math.exact.text;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Optional;
 import org.eigenlens.math.exact.number.Surd;
@@ -14,14 +13,6 @@ final class Exact {
     private static final int MAX_TERMS_IN_DIVISOR = 4;
 
     private Exact() {}
-
-    static Surd of(BigDecimal value) {
-        BigInteger unscaled = value.unscaledValue();
-        return Surd.of(
-                value.scale() > 0
-                        ? new BigFraction(unscaled, BigInteger.TEN.pow(value.scale()))
-                        : new BigFraction(unscaled.multiply(BigInteger.TEN.pow(-value.scale()))));
-    }
 
     /** The value, unless it is too large to be kept. */
     static Optional<Surd> within(Surd value) {

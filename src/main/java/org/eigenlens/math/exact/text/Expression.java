@@ -3,6 +3,7 @@ package org.eigenlens.math.exact.text;
 import java.math.BigDecimal;
 import org.eigenlens.math.exact.number.Box;
 import org.eigenlens.math.exact.number.Interval;
+import org.eigenlens.math.exact.number.Surd;
 
 /** What one entry says: a tree of numbers and operations that keeps the digits as they were typed. */
 sealed interface Expression {
@@ -25,7 +26,7 @@ sealed interface Expression {
     record Numeral(String source, Value value) implements Expression {
 
         static Numeral of(String source, BigDecimal value) {
-            return new Numeral(source, new Value(java.util.Optional.of(Exact.of(value)), Box.of(Interval.of(value))));
+            return new Numeral(source, new Value(java.util.Optional.of(Surd.of(value)), Box.of(Interval.of(value))));
         }
 
         @Override
