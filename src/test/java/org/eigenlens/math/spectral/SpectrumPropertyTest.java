@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -113,6 +114,77 @@ class SpectrumPropertyTest {
             @ForAll("small") DenseMatrix a, @ForAll long seed) {
         DenseMatrix q = RandomMatrices.orthogonal(a.rows(), new Random(seed));
         assertSameSpectrum(a, q.times(a).times(q.transpose()), 100);
+    }
+
+    @Property(tries = 1000)
+    void anExactChangeOfBasisKeepsTheEigenvalues(@ForAll long seed, @ForAll @IntRange(min = 2, max = 5) int n) {
+        Random random = new Random(seed);
+        DenseMatrix a = RandomMatrices.of(RandomMatrices.Kind.INTEGER, n, random);
+        DenseMatrix b = a;
+        for (int k = 0; k < 3; k++) {
+            int i = random.nextInt(n);
+            int j = (i + 1 + random.nextInt(n - 1)) % n;
+            b = sheared(b, i, j, random.nextInt(7) - 3);
+        }
+        double ownUncertainty = largestUncertainty(b);
+        for (ComplexNumber z : Spectrum.of(a).eigenvalues()) {
+            assertThat(distanceTo(z, Spectrum.of(b))).isLessThanOrEqualTo(30 * (largestUncertainty(a) + ownUncertainty));
+        }
+    }
+
+    /** \((I + ce_ie_j^\top)\,A\,(I + ce_ie_j^\top)^{-1}\), exact for whole numbers. */
+    private static DenseMatrix sheared(DenseMatrix a, int i, int j, double c) {
+        double[] entries = new double[a.rows() * a.rows()];
+        entries[i * a.rows() + j] = c;
+        DenseMatrix shear = DenseMatrix.square(entries);
+        DenseMatrix identity = DenseMatrix.identity(a.rows());
+        return identity.plus(shear).times(a).times(identity.minus(shear));
+    }
+
+    private static double largestUncertainty(DenseMatrix a) {
+        Conditioning conditioning = Conditioning.of(a);
+        return IntStream.range(0, a.rows())
+                .mapToDouble(conditioning::uncertainty)
+                .max()
+                .orElseThrow();
+    }
+
+    private static double distanceTo(ComplexNumber z, Spectrum spectrum) {
+        return spectrum.eigenvalues().stream()
+                .mapToDouble(w -> w.minus(z).modulus())
+                .min()
+                .orElseThrow();
+    }
+
+    @Property(tries = 1000)
+    void theInverseHasTheReciprocalEigenvalues(@ForAll("small") DenseMatrix a) {
+        Svd svd = Svd.of(a);
+        if (svd.conditionNumber() > 1e5) {
+            return;
+        }
+        DenseMatrix inverse = LinearSystem.of(a).inverse();
+        double error = 100 * EPSILON * svd.conditionNumber() * Svd.of(inverse).norm();
+        Conditioning conditioning = Conditioning.of(inverse);
+        Spectrum spectrum = Spectrum.of(a);
+        for (int i = 0; i < a.rows(); i++) {
+            ComplexNumber reciprocal = conditioning.spectrum().eigenvalue(i);
+            double size = reciprocal.modulus() * reciprocal.modulus();
+            ComplexNumber z = new ComplexNumber(reciprocal.re() / size, -reciprocal.im() / size);
+            if (conditioning.conditionNumber(i) < 1e4) {
+                double uncertainty = error * conditioning.conditionNumber(i) / size;
+                assertThat(distanceTo(z, spectrum)).isLessThanOrEqualTo(uncertainty + 30 * largestUncertainty(a));
+            }
+        }
+    }
+
+    @Property(tries = 1000)
+    void aShiftMovesEveryEigenvalueByAsMuch(@ForAll("small") DenseMatrix a, @ForAll @IntRange(min = -9, max = 9) int c) {
+        DenseMatrix shifted = a.plus(c, DenseMatrix.identity(a.rows()));
+        double uncertainty = 30 * (largestUncertainty(a) + largestUncertainty(shifted));
+        for (ComplexNumber z : Spectrum.of(a).eigenvalues()) {
+            assertThat(distanceTo(z.plus(ComplexNumber.real(c)), Spectrum.of(shifted)))
+                    .isLessThanOrEqualTo(uncertainty);
+        }
     }
 
     @Property(tries = 1000)
