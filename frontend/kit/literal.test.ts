@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { parseMatrix, parseVector, resized, valueOf } from './literal.ts';
+import { parseMatrix, parseVector, resized, valueOf, withColumn } from './literal.ts';
 
 test('decimals, fractions and roots have their value', () => {
   assert.equal(valueOf('-2.50'), -2.5);
@@ -36,4 +36,8 @@ test('what is not 2×2 and finite is no matrix', () => {
 test('a matrix grows by the identity and shrinks to its leading block', () => {
   assert.equal(resized('4 1; 1/2 3', 3), '4 1 0; 1/2 3 0; 0 0 1');
   assert.equal(resized('1 2 3; 4 5 6; 7 8 9', 2), '1 2; 4 5');
+});
+
+test('a replaced column leaves the text of the others as it was', () => {
+  assert.equal(withColumn('1/3 2; √2 4', 1, ['0.5', '-1']), '1/3 0.5; √2 -1');
 });

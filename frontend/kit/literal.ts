@@ -41,6 +41,13 @@ export function resized(text: string, size: number): string {
   return places.map((i) => places.map((j) => entry(i, j)).join(' ')).join('; ');
 }
 
+/** The matrix with one column replaced; the entries of the others keep their text, so that a typed fraction stays one. */
+export function withColumn(text: string, j: number, column: readonly string[]): string {
+  const rows = text.split(/[;\n]/).map(entries);
+  rows.forEach((row, i) => (row[j] = column[i] ?? '0'));
+  return rows.map((row) => row.join(' ')).join('; ');
+}
+
 /** Recursive descent over sum = product (± product)*, product = factor ((·|/) factor)*. */
 class Reader {
   readonly #text: string;

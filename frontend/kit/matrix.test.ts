@@ -6,6 +6,7 @@ import {
   determinant,
   fromColumns,
   imageOfUnitCircle,
+  inverse,
   product,
   trace,
   type Matrix,
@@ -87,4 +88,15 @@ test('a projection flattens the circle', () => {
     [0.5, 0.5],
   ]);
   assert.equal(minor, 0);
+});
+
+test('the inverse undoes the matrix', () => {
+  const B: Matrix = [
+    [2, 1],
+    [1, 1],
+  ];
+  assert.deepEqual(product(inverse(B), B), [
+    [1, 0],
+    [0, 1],
+  ]);
 });

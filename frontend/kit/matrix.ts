@@ -38,6 +38,16 @@ export function determinant(A: Matrix): number {
   return A[0][0] * A[1][1] - A[0][1] * A[1][0];
 }
 
+/** A⁻¹; its entries are not finite where A is singular. */
+export function inverse(A: Matrix): Matrix {
+  const [[a, b], [c, d]] = A;
+  const delta = determinant(A);
+  return [
+    [d / delta, -b / delta],
+    [-c / delta, a / delta],
+  ];
+}
+
 /** The image of the unit circle under A: an ellipse, by its semi-axes and the turn of the larger one. */
 export interface Ellipse {
   /** Larger semi-axis, the larger singular value of A. */

@@ -50,10 +50,7 @@ export class CharacteristicPolynomial extends PlaneWidget<PolynomialPicture> {
     PlaneWidget.styles,
     css`
       .examples {
-        flex: 1 1 6.5rem;
-        min-width: 0;
         max-width: 16rem;
-        margin-inline-start: auto;
       }
       .sizes {
         display: flex;

@@ -2,18 +2,17 @@ import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } 
 import { constraint, type Snapped } from '../kit/constrain.ts';
 import type { Movable } from '../kit/drag.ts';
 import type { Obstacle } from '../kit/labels.ts';
-import { lineThroughOrigin, visibleEnd } from '../kit/line.ts';
-import { entries, parseMatrix, parseVector, valueOf } from '../kit/literal.ts';
+import { lineThroughOrigin } from '../kit/line.ts';
+import { entries, parseMatrix, parseVector, valueOf, withColumn } from '../kit/literal.ts';
 import { apply, column, IDENTITY, trace, type Matrix } from '../kit/matrix.ts';
 import { MovablePoint } from '../kit/movable-point.ts';
 import { format, multiple, plain, spoken } from '../kit/number.ts';
-import { niceStep } from '../kit/ticks.ts';
 import { nextLine } from '../kit/turn.ts';
 import { dot, multiply, norm, project, unit, type Vector } from '../kit/vector.ts';
 import { eigenline, eigenlineName, type Eigenline } from './parts/eigenline.ts';
 import { exampleList, type Example } from './parts/example-list.ts';
 import './parts/matrix-field.ts';
-import { NameTags, type NameTag } from './parts/name-tags.ts';
+import { arrowObstacles, NameTags, tipName, type NameTag } from './parts/name-tags.ts';
 import { arrowTo, circleAndImage, gridImage } from './parts/shapes.ts';
 import { PlaneWidget } from './plane-widget.ts';
 import type { Parameters, Picture } from './widget-element.ts';
@@ -28,9 +27,6 @@ interface LinearMapPicture extends Picture {
 
 /** The value of the parameter `on` when x is on no eigenline. */
 const ON_NONE = '0';
-
-/** How far apart, in pixels at least, the points are to which a dragged column of A snaps. */
-const GRID_PIXELS = 36;
 
 /** Decimals of a point on an eigenline, which may have no short decimal point on it. */
 const ON_LINE_DECIMALS = 8;
@@ -53,17 +49,6 @@ export class LinearMap extends PlaneWidget<LinearMapPicture> {
   static override styles = [
     PlaneWidget.styles,
     css`
-      .examples {
-        flex: 1 1 6.5rem;
-        min-width: 0;
-        max-width: 13rem;
-        margin-inline-start: auto;
-      }
-      .equation {
-        display: flex;
-        align-items: center;
-        gap: 0.4rem;
-      }
       .image {
         display: grid;
         padding: 0.25rem 0.6rem;
@@ -161,52 +146,35 @@ export class LinearMap extends PlaneWidget<LinearMapPicture> {
   /* ---- Hands ---- */
 
   #xMovable(): Movable {
-    return {
-      plane: () => this.plane,
+    return this.movable({
       position: () => this.#x,
       constrain: (wanted, tolerance) => {
         const lines = this.#eigenlines.map(({ direction }) => direction);
         const held = this.#eigenlines.findIndex(({ index }) => String(index) === this.state['on']);
         return constraint({ lines, held, bounds: this.plane.bounds })(wanted, tolerance);
       },
-      hold: (moved) => this.hold(this.#withX(moved)),
-      rest: (moved) => this.rest(this.#withX(moved)),
-      nudge: (moved) => this.nudge(this.#withX(moved)),
+      change: (moved) => this.#withX(moved),
       jump: (key) => this.#jump(key),
-    };
+    });
   }
 
   #columnMovable(j: 0 | 1): Movable {
-    return {
-      plane: () => this.plane,
+    return this.movable({
       position: () => column(this.#A, j),
-      constrain: (wanted, tolerance) => {
-        const grid = niceStep(GRID_PIXELS / this.plane.scale);
-        return constraint({ grid, bounds: this.plane.bounds })(wanted, tolerance);
-      },
-      hold: (moved) => this.hold(this.#withColumn(j, moved)),
-      rest: (moved) => this.rest(this.#withColumn(j, moved)),
-      nudge: (moved) => this.nudge(this.#withColumn(j, moved)),
+      constrain: (wanted, tolerance) => this.toGrid(wanted, tolerance),
+      change: (moved) => this.#withColumn(j, moved),
       jump: (key) => (key === 'Home' ? column(IDENTITY, j) : null),
-    };
+    });
   }
 
   #withX({ point, line }: Snapped): Parameters {
     const on = line === null ? ON_NONE : String(this.#eigenlines[line]!.index);
-    const decimals = line === null ? this.#decimals : ON_LINE_DECIMALS;
-    return { x: point.map((entry) => plain(entry, decimals)).join(' '), on };
+    const decimals = line === null ? this.decimals : ON_LINE_DECIMALS;
+    return { x: this.text(point, decimals).join(' '), on };
   }
 
-  /** A with one column moved; the other keeps its text, so that a typed fraction stays a fraction. */
   #withColumn(j: 0 | 1, { point }: Snapped): Parameters {
-    const rows = (this.state['A'] ?? '').split(/[;\n]/).map(entries);
-    rows.forEach((row, i) => (row[j] = plain(point[i as 0 | 1], this.#decimals)));
-    return { A: rows.map((row) => row.join(' ')).join('; '), on: ON_NONE };
-  }
-
-  /** As many decimals as one pixel can tell apart, and two at least. */
-  get #decimals(): number {
-    return Math.max(2, Math.ceil(Math.log10(this.plane.scale)));
+    return { A: withColumn(this.state['A'] ?? '', j, this.text(point)), on: ON_NONE };
   }
 
   /** Page keys turn x on to the next eigenline; Home and End put it along the axes. */
@@ -294,13 +262,8 @@ export class LinearMap extends PlaneWidget<LinearMapPicture> {
 
   #placePoints(A: Matrix, x: Vector): void {
     const columns = [column(A, 0), column(A, 1)];
-    const place = (point: MovablePoint, at: Vector, name: string): void => {
-      point.place(this.plane.toPixel(at));
-      point.describe(at[0], this.word('point', spoken(at[0], 4), spoken(at[1], 4)));
-      point.name = name;
-    };
-    place(this.#xPoint, x, this.word('vector'));
-    columns.forEach((at, j) => place(this.#columnPoints[j]!, at, this.word('column', j + 1)));
+    this.place(this.#xPoint, x, this.word('vector'));
+    columns.forEach((at, j) => this.place(this.#columnPoints[j]!, at, this.word('column', j + 1)));
   }
 
   #eigenline(line: Eigenline): SVGTemplateResult {
@@ -319,28 +282,18 @@ export class LinearMap extends PlaneWidget<LinearMapPicture> {
     const image = lock ? `Ax = ${multiple(lock.lambda, 'x')}` : 'Ax';
     const columns = ([0, 1] as const).filter((j) => this.plane.shows(column(A, j)));
     return [
-      this.#tipName('x', 'role-x', x),
-      this.#tipName(image, 'role-ax', Ax),
-      ...columns.map((j) => this.#tipName(`Ae_${j + 1}_`, 'role-column', column(A, j))),
+      tipName(this.plane, 'x', 'role-x', x),
+      tipName(this.plane, image, 'role-ax', Ax),
+      ...columns.map((j) => tipName(this.plane, `Ae_${j + 1}_`, 'role-column', column(A, j))),
       ...this.#lines.map((line) => eigenlineName(this.plane, line)),
     ].filter((tag) => tag !== null);
   }
 
-  /** The name of an arrow from the origin, beyond its tip; null when the arrow is out of sight. */
-  #tipName(text: string, className: string, tip: Vector): NameTag | null {
-    const anchor = visibleEnd(this.plane, tip);
-    const [x, y] = norm(tip) === 0 ? [1, 1] : unit(tip);
-    return anchor && { text, className, anchor, towards: [x, -y] };
-  }
-
   #obstacles(A: Matrix, x: Vector, Ax: Vector): Obstacle[] {
-    const origin = this.plane.toPixel([0, 0]);
-    const arrows = [x, Ax, column(A, 0), column(A, 1)].map((tip) => this.plane.toPixel(tip));
     const lines = this.#lines.map(({ direction }) => lineThroughOrigin(this.plane, direction));
     return [
       this.toolsPlace,
-      ...arrows.map((tip) => ({ from: origin, to: tip, radius: 4 })),
-      ...arrows.map((tip) => ({ from: tip, to: tip, radius: 10 })),
+      ...arrowObstacles(this.plane, [x, Ax, column(A, 0), column(A, 1)]),
       ...lines.filter((ends) => ends !== null).map(([from, to]) => ({ from, to, radius: 2 })),
     ];
   }

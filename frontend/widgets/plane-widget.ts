@@ -7,16 +7,21 @@ import {
   type TemplateResult,
 } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { constraint, type Constraint, type Snapped } from '../kit/constrain.ts';
+import type { Movable } from '../kit/drag.ts';
 import { Gestures } from '../kit/gestures.ts';
 import type { Obstacle } from '../kit/labels.ts';
+import type { MovablePoint } from '../kit/movable-point.ts';
+import { plain, spoken } from '../kit/number.ts';
 import { LIMITS, Plane, type PlaneLimits } from '../kit/plane.ts';
+import { niceStep } from '../kit/ticks.ts';
 import type { Vector } from '../kit/vector.ts';
 import { grid } from './parts/grid.ts';
 import { icon, type ICONS } from './parts/icons.ts';
 import { panelStyles } from './parts/panel-styles.ts';
 import { planeStyles } from './parts/plane-styles.ts';
 import { readOut, type ReadOutActions } from './parts/read-out.ts';
-import { WidgetElement, type Picture } from './widget-element.ts';
+import { WidgetElement, type Parameters, type Picture } from './widget-element.ts';
 
 /** How far one press of a key pans, in pixels, and by how much a press of a button zooms. */
 const PAN = 40;
@@ -30,6 +35,17 @@ const READING = 100;
 
 /** How near to the edge a landmark may come before the picture makes room for it, in pixels. */
 const MARGIN = 12;
+
+/** How far apart, in pixels at least, the points are to which a dragged point snaps. */
+const GRID_PIXELS = 36;
+
+/** What is particular to a point that a hand moves. */
+export interface MovedBy {
+  position(): Vector;
+  constrain: Constraint;
+  change(moved: Snapped): Parameters;
+  jump?(key: string): Vector | null;
+}
 
 /**
  * A widget whose picture is the plane: a grid that pans and zooms by mouse, finger, wheel and keyboard, what the widget draws
@@ -194,6 +210,43 @@ export abstract class PlaneWidget<P extends Picture> extends WidgetElement<P> {
 
   #showingAll(width: number, height: number): Plane {
     return Plane.showing(this.landmarks(), width, height, this.limits);
+  }
+
+  /** A point under a hand: where it is, where it may go, and which state its move makes. */
+  protected movable(point: MovedBy): Movable {
+    const { position, change } = point;
+    return {
+      plane: () => this.plane,
+      position,
+      constrain: (wanted, tolerance) => point.constrain(wanted, tolerance),
+      hold: (moved) => this.hold(change(moved)),
+      rest: (moved) => this.rest(change(moved)),
+      nudge: (moved) => this.nudge(change(moved)),
+      jump: (key) => point.jump?.(key) ?? null,
+    };
+  }
+
+  /** Draws a point to the crossings of the grid, and keeps it in the picture. */
+  protected toGrid: Constraint = (wanted, tolerance) => {
+    const grid = niceStep(GRID_PIXELS / this.plane.scale);
+    return constraint({ grid, bounds: this.plane.bounds })(wanted, tolerance);
+  };
+
+  /** As many decimals as one pixel can tell apart, and two at least. */
+  protected get decimals(): number {
+    return Math.max(2, Math.ceil(Math.log10(this.plane.scale)));
+  }
+
+  /** A point as text for the state, to what a pixel can tell apart. */
+  protected text(point: Vector, decimals = this.decimals): string[] {
+    return point.map((entry) => plain(entry, decimals));
+  }
+
+  /** Puts a handle where its point is, and says where that is. */
+  protected place(handle: MovablePoint, at: Vector, name: string): void {
+    handle.place(this.plane.toPixel(at));
+    handle.describe(at[0], this.word('at', spoken(at[0], 4), spoken(at[1], 4)));
+    handle.name = name;
   }
 
   /** A button on the picture; `pressed` for one that switches something on and off. */

@@ -1,7 +1,8 @@
 import { svg, type SVGTemplateResult } from 'lit';
 import { placeLabels, type Label, type Obstacle, type Placed } from '../../kit/labels.ts';
+import { visibleEnd } from '../../kit/line.ts';
 import type { Plane } from '../../kit/plane.ts';
-import type { Vector } from '../../kit/vector.ts';
+import { norm, unit, type Vector } from '../../kit/vector.ts';
 
 /** A name in a picture, such as that of an arrow. Text between underscores is raised below the line: `A_1_`. */
 export interface NameTag {
@@ -12,6 +13,28 @@ export interface NameTag {
   readonly anchor: Vector;
   /** Unit vector, in pixels, to where the name would best be. */
   readonly towards: Vector;
+}
+
+/** The name of an arrow from the origin, beyond its tip; null when the arrow is out of sight. */
+export function tipName(
+  plane: Plane,
+  text: string,
+  className: string,
+  tip: Vector,
+): NameTag | null {
+  const anchor = visibleEnd(plane, tip);
+  const [x, y] = norm(tip) === 0 ? [1, 1] : unit(tip);
+  return anchor && { text, className, anchor, towards: [x, -y] };
+}
+
+/** What names of other things keep clear of: arrows from the origin, and the handles at their tips. */
+export function arrowObstacles(plane: Plane, tips: readonly Vector[]): Obstacle[] {
+  const origin = plane.toPixel([0, 0]);
+  const pixels = tips.map((tip) => plane.toPixel(tip));
+  return [
+    ...pixels.map((to) => ({ from: origin, to, radius: 4 })),
+    ...pixels.map((tip) => ({ from: tip, to: tip, radius: 10 })),
+  ];
 }
 
 const HEIGHT = 22;

@@ -1,7 +1,54 @@
 import { css } from 'lit';
 
+/** How buttons look, in a widget and in its parts. */
+export const buttonStyles = css`
+  button {
+    box-sizing: border-box;
+    min-width: 2.25rem;
+    min-height: 2.25rem;
+    padding: 0 0.5rem;
+    border: 1px solid var(--hairline);
+    border-radius: 8px;
+    background: var(--surface);
+    color: var(--ink);
+    font: 500 0.9375rem/1 var(--font-ui);
+    cursor: pointer;
+  }
+  button:hover {
+    border-color: var(--edge);
+  }
+  button:focus-visible {
+    outline: 2px solid var(--focus);
+    outline-offset: 1px;
+  }
+  button[aria-pressed='true'] {
+    background: var(--surface-sunken);
+    border-color: var(--edge);
+  }
+  button.quiet {
+    min-height: 1.75rem;
+    border-color: transparent;
+    background: none;
+    color: var(--link);
+  }
+  button.quiet:hover {
+    border-color: var(--hairline);
+  }
+  button[aria-disabled='true'] {
+    color: var(--edge);
+    cursor: default;
+  }
+  @media (pointer: coarse) {
+    button,
+    button.quiet {
+      min-width: 2.75rem;
+      min-height: 2.75rem;
+    }
+  }
+`;
+
 /** How a widget is laid out around its picture: controls, buttons, what it says and its read-out. */
-export const panelStyles = css`
+const layoutStyles = css`
   :host {
     display: block;
     container-type: inline-size;
@@ -21,6 +68,18 @@ export const panelStyles = css`
     gap: 0.5rem 1rem;
     padding: 0.5rem 1rem 0.75rem;
   }
+  .examples {
+    flex: 1 1 6.5rem;
+    min-width: 0;
+    max-width: 13rem;
+    margin-inline-start: auto;
+  }
+  .equation {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.4rem;
+  }
   .said {
     contain: layout style;
     display: grid;
@@ -37,39 +96,6 @@ export const panelStyles = css`
     }
   }
 
-  button {
-    box-sizing: border-box;
-    min-width: 2.25rem;
-    min-height: 2.25rem;
-    padding: 0 0.5rem;
-    border: 1px solid var(--hairline);
-    border-radius: 8px;
-    background: var(--surface);
-    color: var(--ink);
-    font: 500 0.9375rem/1 var(--font-ui);
-    cursor: pointer;
-  }
-  button:hover {
-    border-color: var(--edge);
-  }
-  button:focus-visible,
-  select:focus-visible {
-    outline: 2px solid var(--focus);
-    outline-offset: 1px;
-  }
-  button[aria-pressed='true'] {
-    background: var(--surface-sunken);
-    border-color: var(--edge);
-  }
-  button.quiet {
-    min-height: 1.75rem;
-    border-color: transparent;
-    background: none;
-    color: var(--link);
-  }
-  button.quiet:hover {
-    border-color: var(--hairline);
-  }
   select {
     min-height: 2.25rem;
     max-width: 100%;
@@ -81,14 +107,16 @@ export const panelStyles = css`
     font: inherit;
   }
   @media (pointer: coarse) {
-    button,
-    button.quiet,
     select {
       min-width: 2.75rem;
       min-height: 2.75rem;
     }
   }
 
+  select:focus-visible {
+    outline: 2px solid var(--focus);
+    outline-offset: 1px;
+  }
   .sentence {
     margin: 0;
     text-wrap: pretty;
@@ -165,3 +193,5 @@ export const panelStyles = css`
     }
   }
 `;
+
+export const panelStyles = [buttonStyles, layoutStyles];

@@ -110,6 +110,17 @@ export const planeStyles = css`
     fill: none;
     stroke: var(--grid-image);
   }
+  .basis-grid {
+    fill: none;
+    stroke: color-mix(in oklab, var(--role) 32%, transparent);
+  }
+  .walk {
+    fill: none;
+    stroke: color-mix(in oklab, var(--role) 45%, transparent);
+    stroke-width: calc(2.6 * var(--stroke));
+    stroke-linecap: round;
+    pointer-events: none;
+  }
   .eigenline {
     cursor: pointer;
     outline: none;

@@ -1,6 +1,7 @@
 package org.eigenlens.widgets.characteristicpolynomial;
 
 import com.vaadin.flow.signals.local.ValueSignal;
+import org.eigenlens.widget.Example;
 import org.eigenlens.widget.PictureElement;
 import org.eigenlens.widget.Words;
 
@@ -12,6 +13,6 @@ class CharacteristicPolynomialView extends PictureElement<CharacteristicPolynomi
     CharacteristicPolynomialView(
             CharacteristicPolynomialWidget widget, ValueSignal<CharacteristicPolynomialState> state, Words words) {
         super(widget, state, words);
-        offer("examples", Preset.all(words));
+        offer("examples", Example.all(words, Presets.MATRICES));
     }
 }

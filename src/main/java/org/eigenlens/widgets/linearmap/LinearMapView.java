@@ -1,6 +1,7 @@
 package org.eigenlens.widgets.linearmap;
 
 import com.vaadin.flow.signals.local.ValueSignal;
+import org.eigenlens.widget.Example;
 import org.eigenlens.widget.PictureElement;
 import org.eigenlens.widget.Words;
 
@@ -11,6 +12,6 @@ class LinearMapView extends PictureElement<LinearMapState> {
 
     LinearMapView(LinearMapWidget widget, ValueSignal<LinearMapState> state, Words words) {
         super(widget, state, words);
-        offer("examples", Preset.all(words));
+        offer("examples", Example.all(words, Presets.MATRICES));
     }
 }
