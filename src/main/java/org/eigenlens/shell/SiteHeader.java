@@ -4,9 +4,10 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
+import org.eigenlens.lab.ui.LabNavigation;
 import org.eigenlens.lesson.ui.LessonNavigation;
 
-/** The name, which leads home; the search; colours and text size. */
+/** The name, which leads home; the lab; the search; colours and text size. */
 class SiteHeader extends Header {
 
     private static final long serialVersionUID = 1L;
@@ -16,6 +17,8 @@ class SiteHeader extends Header {
         Image mark = new Image("assets/eigenlens.svg", "");
         Anchor home = new Anchor(LessonNavigation.course(), mark, new Span(getTranslation("layout.name")));
         home.addClassName("site-name");
-        add(home, new SearchBox(), new AppearanceMenu());
+        Anchor lab = new Anchor(LabNavigation.lab(), getTranslation("layout.lab"));
+        lab.addClassName("site-lab");
+        add(home, lab, new SearchBox(), new AppearanceMenu());
     }
 }

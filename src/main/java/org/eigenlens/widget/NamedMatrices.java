@@ -23,6 +23,16 @@ public final class NamedMatrices implements Serializable {
         texts.forEach((name, text) -> byName.put(name, new ValueSignal<>(text)));
     }
 
+    private NamedMatrices(NamedMatrices live) {
+        asNamed = new LinkedHashMap<>(live.texts());
+        byName.putAll(live.byName);
+    }
+
+    /** The same live matrices, named as they stand now: what is placed on the page later goes back to these. */
+    public NamedMatrices asTheyStand() {
+        return new NamedMatrices(this);
+    }
+
     /** The live text of a matrix, if the page has one of that name. */
     public Optional<ValueSignal<String>> named(String name) {
         return Optional.ofNullable(byName.get(name));

@@ -1,0 +1,78 @@
+package org.eigenlens.lab.ui.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.eigenlens.math.exact.ExactSpectrum;
+import org.eigenlens.math.exact.number.ExactNumber;
+import org.eigenlens.math.spectral.ComplexNumber;
+import org.eigenlens.math.spectral.Conditioning;
+import org.eigenlens.math.spectral.DenseMatrix;
+import org.eigenlens.math.spectral.Spectrum;
+import org.eigenlens.math.spectral.Svd;
+
+/**
+ * The matrix in double precision, beside what is known of it exactly.
+ *
+ * @param exact the spectrum of the matrix as typed, where there is one
+ */
+record Numerics(
+        DenseMatrix matrix, Svd svd, Spectrum spectrum, Conditioning conditioning, Optional<ExactSpectrum> exact) {
+
+    static Optional<Numerics> of(DenseMatrix matrix, Optional<ExactSpectrum> exact) {
+        try {
+            Spectrum spectrum = Spectrum.of(matrix);
+            return Optional.of(new Numerics(matrix, Svd.of(matrix), spectrum, Conditioning.of(spectrum), exact));
+        } catch (ArithmeticException beyondDoubles) {
+            return Optional.empty();
+        }
+    }
+
+    int size() {
+        return matrix.rows();
+    }
+
+    double norm() {
+        return svd.norm();
+    }
+
+    /** The error of what is computed by orthogonal transformations: a few units of the last place of ‖A‖ for each row. */
+    double stableError() {
+        return 10 * size() * Rounded.U * norm();
+    }
+
+    /** Whether A is singular: exactly where that is known, else to working precision. */
+    boolean isSingular() {
+        return exact.map(known -> !known.isInvertible()).orElseGet(() -> svd.rank() < size());
+    }
+
+    boolean isDefective() {
+        return exact.map(ExactSpectrum::isDefective).orElse(false);
+    }
+
+    /** \(\kappa_2(V)\): infinite where the matrix is exactly defective, whatever rounding makes of it. */
+    Rounded eigenvectorCondition() {
+        double kappa = kappa();
+        return Rounded.relative(kappa, Math.min(1, 10 * size() * Rounded.U * kappa));
+    }
+
+    double kappa() {
+        return isDefective() ? Double.POSITIVE_INFINITY : conditioning.eigenvectorCondition();
+    }
+
+    /** How far the computed eigenvalues are from the exact ones at most; empty where no exact ones are known. */
+    Optional<Double> largestSlip() {
+        return exact.map(known -> {
+            List<ExactNumber> values = known.eigenvaluesWithMultiplicity();
+            double slip = 0;
+            for (int i = 0; i < size(); i++) {
+                ComplexNumber computed = spectrum.eigenvalue(i);
+                slip = Math.max(
+                        slip,
+                        Math.hypot(
+                                computed.re() - values.get(i).re(),
+                                computed.im() - values.get(i).im()));
+            }
+            return slip;
+        });
+    }
+}

@@ -1,0 +1,43 @@
+package org.eigenlens.lab.ui.report;
+
+import java.util.List;
+import org.eigenlens.math.exact.ExactEigenvalue;
+import org.eigenlens.math.exact.ExactSpectrum;
+import org.eigenlens.math.exact.number.Factor;
+import org.eigenlens.math.exact.number.Polynomial;
+import org.eigenlens.math.exact.number.Surd;
+import org.eigenlens.widget.Words;
+
+/** The characteristic polynomial, its factors and its discriminant; the minimal polynomial. */
+record PolynomialSection(Words words, ExactSpectrum spectrum) {
+
+    Section section() {
+        FactList facts = new FactList(words);
+        Polynomial p = spectrum.characteristicPolynomial();
+        facts.tex(
+                "characteristic",
+                "\\det(\\lambda I - A) " + Exactly.relation(p) + " " + Exactly.polynomial(p),
+                words.say("note.monic"));
+        facts.tex("factors", Exactly.factors(spectrum.factorization(), Factor::multiplicity));
+        facts.tex(
+                "minimal",
+                Exactly.factors(spectrum.factorization(), this::largestBlock),
+                words.say(spectrum.minimalPolynomial().equals(p) ? "note.minimal.same" : "note.minimal.smaller"));
+        Surd discriminant = spectrum.discriminant();
+        facts.tex("discriminant", Exactly.number(discriminant), words.say("note.discriminant." + meaning(discriminant)));
+        return new Section("polynomial", words.say("polynomial.title"), List.of(facts.list()));
+    }
+
+    private int largestBlock(Factor factor) {
+        return spectrum.eigenvalues().stream()
+                .filter(e -> e.factor().equals(factor.polynomial()))
+                .map(ExactEigenvalue::jordanBlocks)
+                .mapToInt(List::getFirst)
+                .max()
+                .orElse(1);
+    }
+
+    private static String meaning(Surd discriminant) {
+        return discriminant.isZero() ? "zero" : discriminant.signum() > 0 ? "positive" : "negative";
+    }
+}

@@ -1,0 +1,131 @@
+package org.eigenlens.lab.ui.report;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import org.eigenlens.math.spectral.ComplexNumber;
+import org.eigenlens.math.spectral.ComplexVector;
+import org.eigenlens.math.spectral.DenseMatrix;
+import org.eigenlens.math.spectral.DenseVector;
+import org.eigenlens.widget.Words;
+
+/**
+ * A number computed in double precision, shown with as many digits as are right: at most {@value #MOST}, and right to within one unit of
+ * the last.
+ *
+ * @param tex the digits
+ * @param digits how many significant digits are right; 0 if only a bound is known
+ */
+record Rounded(String tex, int digits) {
+
+    static final int MOST = 6;
+
+    /** The unit roundoff of double precision. */
+    static final double U = 0x1p-53;
+
+    private static final int SMALLEST_PLAIN_EXPONENT = -4;
+
+    /** Shows a value that is off by at most {@code error}. */
+    static Rounded of(double value, double error) {
+        if (Double.isInfinite(value)) {
+            return new Rounded(value > 0 ? "\\infty" : "-\\infty", MOST);
+        }
+        double size = Math.abs(value);
+        if (size <= error) {
+            return error == 0 ? new Rounded("0", MOST) : new Rounded("0 \\pm " + upwards(error), 0);
+        }
+        int digits = error == 0 ? MOST : (int) Math.min(MOST, Math.floor(-Math.log10(2 * error / size)));
+        return digits < 1
+                ? new Rounded(layOut(value, 1) + " \\pm " + upwards(error), 0)
+                : new Rounded(layOut(value, digits), digits);
+    }
+
+    /** Shows a value that is off by at most {@code error} times itself. */
+    static Rounded relative(double value, double error) {
+        return of(value, Math.abs(value) * error);
+    }
+
+    /** Shows the size of a small number, such as an error, by two digits. */
+    static String size(double value) {
+        return value == 0 ? "0" : Double.isInfinite(value) ? "\\infty" : layOut(value, 2);
+    }
+
+    /** Shows a complex number; a part that cannot be told from zero is left out. */
+    static String complex(ComplexNumber z, double error) {
+        if (Math.abs(z.im()) <= error) {
+            return of(z.re(), error).tex();
+        }
+        String size = of(Math.abs(z.im()), error).tex();
+        String imaginary = size.equals("1") ? "i" : size.contains("\\") ? size + "\\,i" : size + "i";
+        String sign = z.im() < 0 ? "-" : "+";
+        return Math.abs(z.re()) <= error
+                ? (z.im() < 0 ? "-" : "") + imaginary
+                : of(z.re(), error).tex() + " " + sign + " " + imaginary;
+    }
+
+    /** Shows a column; entries that cannot be told from zero are shown as zero. */
+    static String vector(ComplexVector vector, double error) {
+        return "\\begin{pmatrix} "
+                + String.join(
+                        " \\\\ ",
+                        vector.entries().stream()
+                                .map(z -> z.modulus() <= error ? "0" : complex(z, error))
+                                .toList())
+                + " \\end{pmatrix}";
+    }
+
+    /** Shows a matrix; entries that cannot be told from zero are shown as zero. */
+    static String matrix(DenseMatrix matrix, double error) {
+        StringBuilder text = new StringBuilder("\\begin{pmatrix} ");
+        for (int i = 0; i < matrix.rows(); i++) {
+            text.append(i == 0 ? "" : " \\\\ ");
+            for (int j = 0; j < matrix.columns(); j++) {
+                text.append(j == 0 ? "" : " & ").append(entry(matrix.entry(i, j), error));
+            }
+        }
+        return text.append(" \\end{pmatrix}").toString();
+    }
+
+    /** Shows numbers in a row. */
+    static String list(DenseVector numbers, double error) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < numbers.size(); i++) {
+            text.append(i == 0 ? "" : ",\\quad ")
+                    .append(of(numbers.entry(i), error).tex());
+        }
+        return text.toString();
+    }
+
+    private static String entry(double value, double error) {
+        return Math.abs(value) <= error ? "0" : of(value, error).tex();
+    }
+
+    /** How far the number can be trusted, in words; empty where all digits that are ever shown are right. */
+    String trust(Words words) {
+        return digits >= MOST
+                ? ""
+                : digits == 0 ? words.say("trust.bound") : words.say("trust.digits", digits);
+    }
+
+    private static String upwards(double error) {
+        return lay(new BigDecimal(error).round(new MathContext(1, RoundingMode.UP)), 1);
+    }
+
+    private static String layOut(double value, int digits) {
+        return lay(new BigDecimal(value).round(new MathContext(digits, RoundingMode.HALF_EVEN)), digits);
+    }
+
+    private static String lay(BigDecimal rounded, int digits) {
+        BigDecimal value = rounded.stripTrailingZeros();
+        int exponent = value.precision() - value.scale() - 1;
+        if (exponent >= SMALLEST_PLAIN_EXPONENT && exponent < Math.max(digits, 3)) {
+            return value.toPlainString();
+        }
+        BigDecimal mantissa = value.movePointLeft(exponent);
+        String power = "10^{" + exponent + "}";
+        boolean one = mantissa.abs().compareTo(BigDecimal.ONE) == 0;
+        return one
+                ? (mantissa.signum() < 0 ? "-" : "") + power
+                : mantissa.toPlainString() + " \\cdot " + power;
+    }
+}
