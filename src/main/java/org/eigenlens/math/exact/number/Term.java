@@ -35,10 +35,11 @@ record Term(BigInteger radicand, BigFraction coefficient) {
         BigInteger rest = radicand.divide(common).multiply(other.radicand.divide(common));
         BigFraction product = coefficient.multiply(other.coefficient).multiply(common);
         boolean bothImaginary = !isReal() && !other.isReal();
-        BigInteger size = rest.abs();
-        if (size.compareTo(SURELY_LOWEST) > 0 && Radical.isSquare(size)) {
-            product = product.multiply(size.sqrt());
-            rest = BigInteger.valueOf(rest.signum());
+        if (radicand.abs().max(other.radicand.abs()).compareTo(SURELY_LOWEST) > 0) {
+            // A large radicand may have kept the square of a prime, which is free now.
+            Radical reduced = Radical.of(rest);
+            product = product.multiply(reduced.factor());
+            rest = reduced.radicand();
         }
         return new Term(rest, bothImaginary ? product.negate() : product);
     }
