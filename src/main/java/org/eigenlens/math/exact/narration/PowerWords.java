@@ -26,7 +26,8 @@ final class PowerWords {
         String form = step.role().equals("V") ? "\\Lambda" : "J";
         String inverse = step.role() + "^{-1}";
         return PassageWriter.under("Power of the matrix")
-                .say("In a product of copies of $" + step.role() + form + " " + inverse + "$ every $" + inverse + step.role()
+                .say("In a product of copies of $" + step.role() + form + " " + inverse + "$ every $" + inverse
+                        + step.role()
                         + " = I$ drops out, so $A" + power + " = "
                         + step.role() + form + power + inverse + "$.")
                 .show("A" + power + " = " + Tex.matrix(step.basis()) + Tex.matrix(step.formPower())

@@ -60,7 +60,8 @@ final class SpectrumWords {
                 ? "There is one independent eigenvector"
                 : "There are " + step.size() + " independent eigenvectors";
         String sentence = switch (step.kind()) {
-            case DIAGONALIZABLE_OVER_REALS -> all + (step.size() == 1 ? ": $A$" : ", all real: $A$") + " is diagonalizable over $\\mathbb{R}$.";
+            case DIAGONALIZABLE_OVER_REALS ->
+                all + (step.size() == 1 ? ": $A$" : ", all real: $A$") + " is diagonalizable over $\\mathbb{R}$.";
             case DIAGONALIZABLE_OVER_COMPLEX ->
                 all + ", but not all are real: $A$ is diagonalizable over $\\mathbb{C}$, and not over $\\mathbb{R}$.";
             case DEFECTIVE ->

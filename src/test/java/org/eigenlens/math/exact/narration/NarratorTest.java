@@ -81,7 +81,9 @@ class NarratorTest {
     }
 
     private static Optional<ExactVector> vector(List<String> words) {
-        return words.size() < 4 ? Optional.empty() : VectorLiteral.parse(words.get(3)).exact();
+        return words.size() < 4
+                ? Optional.empty()
+                : VectorLiteral.parse(words.get(3)).exact();
     }
 
     private static ExactMatrix matrix(String text) {

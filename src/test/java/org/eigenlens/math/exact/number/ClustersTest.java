@@ -66,7 +66,8 @@ class ClustersTest {
     @Test
     void clusterIsStartedAnewAtItsOwnScale() {
         GridPolynomial p = GridPolynomial.of(ofRoots("1", "1." + "0".repeat(99) + "1", "5"), BigInteger.ONE);
-        Discs discs = Discs.around(p, 20, List.of(gaussian(1 << 20, 3), gaussian((1 << 20) + 2, -3), gaussian(5 << 20, 0)));
+        Discs discs =
+                Discs.around(p, 20, List.of(gaussian(1 << 20, 3), gaussian((1 << 20) + 2, -3), gaussian(5 << 20, 0)));
         assertThat(discs.meet(0, 1)).isTrue();
         assertThat(discs.meet(0, 2)).isFalse();
         Discs restarted = Clusters.restarted(p, discs);
@@ -82,7 +83,8 @@ class ClustersTest {
         String closer = "1." + "0".repeat(2500) + "1";
         IsolatedRoots roots = IsolatedRoots.of(ofRoots("1", close, closer, "7"), BigInteger.ONE);
         assertThat(roots.count()).isEqualTo(4);
-        assertThat(roots.isReal(0) && roots.isReal(1) && roots.isReal(2) && roots.isReal(3)).isTrue();
+        assertThat(roots.isReal(0) && roots.isReal(1) && roots.isReal(2) && roots.isReal(3))
+                .isTrue();
     }
 
     @Test
@@ -113,7 +115,9 @@ class ClustersTest {
         }
         assertThat(gaussian(100, 0).dividedBy(gaussian(0, 10))).isEqualTo(gaussian(0, -10));
         GaussianInteger large = gaussian(1, 2).times(BigInteger.TWO.pow(3000));
-        assertThat(large.dividedBy(gaussian(1, 1).times(BigInteger.TWO.pow(2990))).minus(gaussian(1536, 512)).size())
+        assertThat(large.dividedBy(gaussian(1, 1).times(BigInteger.TWO.pow(2990)))
+                        .minus(gaussian(1536, 512))
+                        .size())
                 .isLessThanOrEqualTo(BigInteger.TWO);
     }
 }

@@ -28,10 +28,8 @@ class ResiduesTest {
     @Test
     void repeatedRootsAreNeverProvedSimple() {
         for (long[] repeated : List.of(
-                new long[] {1, -2, 1},
-                new long[] {-2, 5, -4, 1},
-                new long[] {4, 0, -4, 0, 1},
-                new long[] {-8, 12, -6, 1})) {
+                new long[] {1, -2, 1}, new long[] {-2, 5, -4, 1}, new long[] {4, 0, -4, 0, 1}, new long[] {-8, 12, -6, 1
+                })) {
             assertThat(Residues.proveSquarefree(rational(repeated))).isFalse();
         }
     }
@@ -49,15 +47,18 @@ class ResiduesTest {
         assertThat(Residues.proveWithoutRoot(rational(0, 1, 0, 1))).isFalse();
         assertThat(Residues.proveWithoutRoot(rational(-1_000_003, 1))).isFalse();
         // every prime splits x^4 + 1 into quadratics, and 2, 3 or 6 is a square modulo each
-        assertThat(Residues.proveWithoutRoot(rational(-36, 0, 36, 0, -11, 0, 1))).isFalse();
+        assertThat(Residues.proveWithoutRoot(rational(-36, 0, 36, 0, -11, 0, 1)))
+                .isFalse();
     }
 
     @Test
     void primesOfTheLeadingCoefficientSayNothing() {
         Surd seventh = Surd.of(1, 7);
         Polynomial p = Polynomial.of(seventh.negate(), Surd.ONE).times(Polynomial.ofIntegers(-3, 1));
-        assertThat(Residues.proveWithoutRoot(GridPolynomial.of(p, BigInteger.ONE))).isFalse();
-        assertThat(Residues.proveSquarefree(GridPolynomial.of(p, BigInteger.ONE))).isTrue();
+        assertThat(Residues.proveWithoutRoot(GridPolynomial.of(p, BigInteger.ONE)))
+                .isFalse();
+        assertThat(Residues.proveSquarefree(GridPolynomial.of(p, BigInteger.ONE)))
+                .isTrue();
     }
 
     @Test
@@ -67,8 +68,11 @@ class ResiduesTest {
         Polynomial cubic = Polynomial.of(root2.negate(), Surd.ZERO, Surd.ZERO, Surd.ONE);
         GridPolynomial withRoot = GridPolynomial.of(linear.times(Polynomial.ofIntegers(1, 0, 1)), BigInteger.TWO);
         assertThat(Residues.proveWithoutRoot(withRoot)).isFalse();
-        assertThat(Residues.proveWithoutRoot(GridPolynomial.of(cubic, BigInteger.TWO))).isTrue();
-        assertThat(Residues.proveSquarefree(GridPolynomial.of(cubic, BigInteger.TWO))).isTrue();
-        assertThat(Residues.proveSquarefree(GridPolynomial.of(linear.times(linear), BigInteger.TWO))).isFalse();
+        assertThat(Residues.proveWithoutRoot(GridPolynomial.of(cubic, BigInteger.TWO)))
+                .isTrue();
+        assertThat(Residues.proveSquarefree(GridPolynomial.of(cubic, BigInteger.TWO)))
+                .isTrue();
+        assertThat(Residues.proveSquarefree(GridPolynomial.of(linear.times(linear), BigInteger.TWO)))
+                .isFalse();
     }
 }

@@ -251,7 +251,14 @@ class FalseClaimsTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"ofPolynomials", "ofEnclosures", "ofEigenvectors", "ofConclusions", "ofFactorizations", "ofPowers", "ofQuadraticForms"
+    @MethodSource({
+        "ofPolynomials",
+        "ofEnclosures",
+        "ofEigenvectors",
+        "ofConclusions",
+        "ofFactorizations",
+        "ofPowers",
+        "ofQuadraticForms"
     })
     void stepsThatClaimSomethingFalseDoNotHold(Step step) {
         assertThat(step.holds()).isFalse();
