@@ -110,6 +110,17 @@ class WidgetContractTest extends BrowserlessTest {
 
     @ParameterizedTest
     @MethodSource("org.eigenlens.widget.contract.AllWidgets#widgets")
+    <S extends Record> void whileAControlIsHeldTheSameIsSaid(Widget<S> widget) {
+        for (S state : new RandomParameters(4).states(widget, 30, 3_000)) {
+            Picture glimpse = widget.glimpse(state, words(widget));
+            Picture picture = widget.picture(state, words(widget));
+            assertThat(glimpse.sentence()).isEqualTo(picture.sentence());
+            assertThat(glimpse.facts()).isEqualTo(picture.facts());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.eigenlens.widget.contract.AllWidgets#widgets")
     <S extends Record> void pictureIsAPureFunctionOfTheState(Widget<S> widget) {
         for (S state : new RandomParameters(3).states(widget, 30, 3_000)) {
             assertThat(widget.picture(state, words(widget))).isEqualTo(widget.picture(state, words(widget)));
