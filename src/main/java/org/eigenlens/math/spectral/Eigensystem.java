@@ -13,6 +13,9 @@ final class Eigensystem {
     /** Relative to a unit vector, an entry below this has a sign that may be nothing but rounding. */
     static final double SIGN_FLOOR = 0x1p-43;
 
+    private static final double SMALL = 0x1p-400;
+    private static final double LARGE = 0x1p400;
+
     final int n;
     final double[] re;
     final double[] im;
@@ -101,7 +104,7 @@ final class Eigensystem {
         for (int i = from; i < from + n; i++) {
             max = Math.max(max, Math.abs(vectors[i]));
         }
-        double scale = powerOfTwo(-Math.getExponent(max));
+        double scale = scale(max);
         double sum = 0;
         for (int i = from; i < from + n; i++) {
             double x = vectors[i] * scale;
@@ -124,7 +127,7 @@ final class Eigensystem {
         for (int i = from; i < from + n; i++) {
             max = Math.max(max, Math.max(Math.abs(vectors[i]), Math.abs(imaginary[i])));
         }
-        double scale = powerOfTwo(-Math.getExponent(max));
+        double scale = scale(max);
         double sum = 0;
         for (int i = from; i < from + n; i++) {
             double x = vectors[i] * scale;
@@ -157,8 +160,9 @@ final class Eigensystem {
         return Math.sqrt(x * x + y * y);
     }
 
-    private static double powerOfTwo(int exponent) {
-        return Math.scalb(1.0, exponent);
+    /** The power of two that brings the largest entry near 1 where its square might leave the range of doubles, else 1. */
+    private static double scale(double max) {
+        return max > SMALL && max < LARGE ? 1 : Math.scalb(1.0, -Math.getExponent(max));
     }
 
     /** Puts eigenvalues in descending order of real part, then of imaginary part, and their vectors with them. */

@@ -37,7 +37,10 @@ final class Entries {
     static double maxAbs(double[] entries) {
         double max = 0;
         for (double x : entries) {
-            max = Math.max(max, Math.abs(x));
+            double size = Math.abs(x);
+            if (size > max) {
+                max = size;
+            }
         }
         return max;
     }

@@ -85,7 +85,7 @@ final class RealSchur {
     /** The imaginary parts of the eigenvalues, of a pair the positive one first. */
     double[] imaginaryParts() {
         double[] im = new double[n];
-        for (int i = 0; i < n - 1; i++) {
+        for (int i = 0; i < n; i++) {
             if (isBlock(i)) {
                 im[i] = frequency(i);
                 im[i + 1] = -im[i];
@@ -116,7 +116,7 @@ final class RealSchur {
     // ---- 2×2 blocks ------------------------------------------------------------------------------------------------
 
     private void splitBlocks() {
-        for (int i = 0; i < n - 1; i++) {
+        for (int i = 0; i < n; i++) {
             if (isBlock(i)) {
                 split(i);
             }

@@ -178,4 +178,40 @@ class LibraryFailuresTest {
                 + a[2] * (a[3] * a[7] - a[4] * a[6]));
         return (long) (18 * b * c * d - 4 * b * b * b * d + b * b * c * c - 4 * c * c * c - 27 * d * d);
     }
+
+    @Test
+    void longJordanChainsHaveFiniteVectors() {
+        double[] entries = new double[100];
+        for (int i = 0; i < 10; i++) {
+            entries[i * 10 + i] = 2;
+            if (i < 9) {
+                entries[i * 10 + i + 1] = 1;
+            }
+        }
+        Spectrum spectrum = Spectrum.of(DenseMatrix.square(entries));
+        assertBackwardStable(spectrum);
+        for (int i = 0; i < 10; i++) {
+            assertThat(spectrum.eigenvalue(i)).isEqualTo(ComplexNumber.real(2));
+            assertThat(spectrum.eigenvector(i).entry(0).re()).isCloseTo(1, within(1e-15));
+        }
+    }
+
+    @Test
+    void longChainsOfComplexPairsHaveFiniteVectors() {
+        int n = 10;
+        double[] entries = new double[n * n];
+        for (int i = 0; i < n; i += 2) {
+            entries[i * n + i + 1] = -1;
+            entries[(i + 1) * n + i] = 1;
+            if (i + 3 < n) {
+                entries[i * n + i + 2] = 1;
+                entries[(i + 1) * n + i + 3] = 1;
+            }
+        }
+        Spectrum spectrum = Spectrum.of(DenseMatrix.square(entries));
+        assertBackwardStable(spectrum);
+        for (int i = 0; i < n; i++) {
+            assertThat(spectrum.eigenvector(i).norm()).isCloseTo(1, within(1e-15));
+        }
+    }
 }

@@ -43,7 +43,10 @@ class QuadraticFormReferenceTest {
                         .map(JsonNode::asInt)
                         .toList());
         assertThat(exact.definiteness().orElseThrow().name())
-                .isEqualTo(r.get("definiteness").asString().toUpperCase(Locale.ROOT).replace(' ', '_'));
+                .isEqualTo(r.get("definiteness")
+                        .asString()
+                        .toUpperCase(Locale.ROOT)
+                        .replace(' ', '_'));
     }
 
     @ParameterizedTest

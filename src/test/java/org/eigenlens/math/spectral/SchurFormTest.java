@@ -153,4 +153,19 @@ class SchurFormTest {
         assertThatThrownBy(() -> SchurForm.of(DenseMatrix.square(entries))).hasMessageContaining("11 rows");
         assertThat(SchurForm.of(DenseMatrix.square(0, 0, 0, 0)).residual()).isZero();
     }
+
+    /** The first shift of a 3×3 comes from a polynomial whose coefficients these entries make underflow. */
+    @Test
+    void couplingsTooSmallToSquareDoNotSpoilTheShift() {
+        for (int exponent = -20; exponent >= -1070; exponent -= 5) {
+            double tiny = Math.scalb(1.0, exponent);
+            DenseMatrix a = DenseMatrix.square(1, tiny, 0, 1, 1, tiny, 1, 1, 1);
+            SchurForm form = SchurForm.of(a);
+            DenseMatrix product = form.q().times(form.t()).times(form.q().transpose());
+            assertThat(product.minus(a).maxAbs()).isLessThan(1e-15 * 8);
+            double smallest =
+                    Svd.of(a.plus(-2, DenseMatrix.identity(3))).sigma().entry(2);
+            assertThat(Pseudospectrum.of(a).sigmaMin(ComplexNumber.real(2))).isCloseTo(smallest, within(1e-14));
+        }
+    }
 }

@@ -128,7 +128,8 @@ class SpectrumPropertyTest {
         }
         double ownUncertainty = largestUncertainty(b);
         for (ComplexNumber z : Spectrum.of(a).eigenvalues()) {
-            assertThat(distanceTo(z, Spectrum.of(b))).isLessThanOrEqualTo(30 * (largestUncertainty(a) + ownUncertainty));
+            assertThat(distanceTo(z, Spectrum.of(b)))
+                    .isLessThanOrEqualTo(30 * (largestUncertainty(a) + ownUncertainty));
         }
     }
 
@@ -178,7 +179,8 @@ class SpectrumPropertyTest {
     }
 
     @Property(tries = 1000)
-    void aShiftMovesEveryEigenvalueByAsMuch(@ForAll("small") DenseMatrix a, @ForAll @IntRange(min = -9, max = 9) int c) {
+    void aShiftMovesEveryEigenvalueByAsMuch(
+            @ForAll("small") DenseMatrix a, @ForAll @IntRange(min = -9, max = 9) int c) {
         DenseMatrix shifted = a.plus(c, DenseMatrix.identity(a.rows()));
         double uncertainty = 30 * (largestUncertainty(a) + largestUncertainty(shifted));
         for (ComplexNumber z : Spectrum.of(a).eigenvalues()) {
