@@ -1,0 +1,329 @@
+import {
+  css,
+  html,
+  nothing,
+  svg,
+  type PropertyValues,
+  type SVGTemplateResult,
+  type TemplateResult,
+} from 'lit';
+import { path } from '../kit/arrow.ts';
+import type { Snapped } from '../kit/constrain.ts';
+import { entries, parseMatrix, parseVector } from '../kit/literal.ts';
+import { apply, determinant, IDENTITY, inverse, type Matrix } from '../kit/matrix.ts';
+import { MovablePoint } from '../kit/movable-point.ts';
+import { movedBy, MOVES } from '../kit/moves.ts';
+import { format, plain } from '../kit/number.ts';
+import { isFinite, type Vector } from '../kit/vector.ts';
+import { basisGrid } from './parts/basis-grid.ts';
+import { exampleList, type Example } from './parts/example-list.ts';
+import './parts/matrix-field.ts';
+import { arrowObstacles, NameTags, tipName, type NameTag } from './parts/name-tags.ts';
+import './parts/player.ts';
+import type { Played } from './parts/player.ts';
+import { arrowTo, circleAndImage, linePath } from './parts/shapes.ts';
+import { PlaneWidget } from './plane-widget.ts';
+import type { Picture } from './widget-element.ts';
+
+interface Eigenvector {
+  index: number;
+  /** A column of V. */
+  vector: Vector;
+  lambda: number;
+  text: string;
+}
+
+interface DiagonalizePicture extends Picture {
+  /** Whether there is a basis of real eigenvectors, so that there is something to play. */
+  real: boolean;
+  eigenlines: Eigenvector[];
+}
+
+/** What the tip of the arrow is called when so many moves are done. */
+const NAMES: Readonly<Record<number, string>> = { 0: 'x', 1: 'V⁻¹x', 2: 'ΛV⁻¹x', 3: 'Ax' };
+
+/** What each move multiplies by. */
+const FACTORS = ['V⁻¹', 'Λ', 'V'] as const;
+
+/** The read-out's line about each of the factors. */
+const FACTS = ['inverse', 'values', 'vectors'] as const;
+
+/** Of how many pieces the way of the tip is made, for each move. */
+const PIECES = 24;
+
+/** Decimals of x when it is dragged somewhere along its way. */
+const DECIMALS = 4;
+
+/**
+ * A = VΛV⁻¹ as three moves of the plane, played one after another: the eigenvectors on to the axes, the stretch along them,
+ * and back. The moves are drawn here from V and Λ, which are the server's.
+ */
+export class Diagonalize extends PlaneWidget<DiagonalizePicture> {
+  static override properties = {
+    ...PlaneWidget.properties,
+    examples: { attribute: false },
+  };
+
+  static override styles = [
+    PlaneWidget.styles,
+    css`
+      eig-matrix-field.role-x {
+        color: var(--x);
+      }
+      .moves {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.25rem;
+        grid-column: 1 / -1;
+        align-items: center;
+        padding: 0 1rem 0.75rem;
+      }
+      .moves button[aria-current] {
+        border-color: var(--ink);
+        background: var(--surface-sunken);
+      }
+      .factor {
+        margin-inline-end: 0.3em;
+        font:
+          italic 1.0625rem KaTeX_Math,
+          var(--font-text);
+      }
+      .way {
+        fill: none;
+        stroke: var(--x);
+        stroke-width: var(--stroke-thin);
+        stroke-dasharray: 2 5;
+        stroke-linecap: round;
+      }
+      .ghost {
+        opacity: 0.4;
+      }
+      .eigen-line {
+        fill: none;
+        stroke: var(--role);
+        stroke-width: var(--stroke-thin);
+        stroke-dasharray: var(--dash);
+      }
+    `,
+  ];
+
+  /** Matrices to choose from, set by the server. */
+  declare examples: Example[];
+
+  readonly #tags = new NameTags();
+  readonly #point = new MovablePoint(
+    this.movable({
+      position: () => apply(this.#moved(this.#t), this.#x),
+      constrain: (wanted, tolerance) => this.#constrain(wanted, tolerance),
+      change: ({ point }) => ({ x: this.#wayBack(point) }),
+      jump: (key) => this.#jump(key),
+    }),
+    '',
+    'role-x',
+  );
+
+  constructor() {
+    super();
+    this.examples = [];
+    this.#point.describedBy = 'keys';
+  }
+
+  override render(): TemplateResult {
+    return html`
+      <div class="layout">
+        <div class="controls">
+          ${this.#fields()}
+          ${exampleList(this.examples, this.word('presets'), (A) => this.propose({ A, t: '0' }))}
+        </div>
+        ${this.picture?.real === false ? nothing : this.#player()} ${this.stage()}
+        <div class="said">${this.sayings()} ${this.readOut()}</div>
+      </div>
+    `;
+  }
+
+  /* ---- The state, as arithmetic ---- */
+
+  get #A(): Matrix {
+    return parseMatrix(this.state['A'] ?? '') ?? IDENTITY;
+  }
+
+  get #x(): Vector {
+    return parseVector(this.state['x'] ?? '') ?? [1, 0];
+  }
+
+  get #t(): number {
+    return this.picture?.real ? Number(this.state['t'] ?? 0) : 0;
+  }
+
+  get #vectors(): readonly Eigenvector[] {
+    return this.picture?.eigenlines ?? [];
+  }
+
+  /** What has become of the plane when so much of the moves is done; nothing yet where there are no moves. */
+  #moved(t: number): Matrix {
+    const [first, second] = this.#vectors;
+    if (!this.picture?.real || !first || !second) return IDENTITY;
+    return movedBy([first.vector, second.vector], [first.lambda, second.lambda], t);
+  }
+
+  protected override landmarks(): readonly Vector[] {
+    const stops = [0, 1, 2, MOVES].map((t) => this.#moved(t));
+    const points = [this.#x, ...this.#vectors.map(({ vector }) => vector)];
+    return [...stops.flatMap((M) => points.map((p) => apply(M, p))), apply(this.#A, this.#x)];
+  }
+
+  /* ---- Hands ---- */
+
+  #constrain(wanted: Vector, tolerance: number): Snapped {
+    const M = this.#moved(this.#t);
+    if (determinant(M) !== 0) return this.toGrid(wanted, tolerance);
+    return { point: apply(M, this.#x), line: null };
+  }
+
+  /** The x that has come to a point by the moves done so far. */
+  #wayBack(point: Vector): string {
+    const M = this.#moved(this.#t);
+    const x = apply(inverse(M), point);
+    if (!isFinite(x)) return this.state['x'] ?? '';
+    return this.text(x, this.#t === 0 ? this.decimals : DECIMALS).join(' ');
+  }
+
+  #jump(key: string): Vector | null {
+    const [first, second] = this.#vectors;
+    const to = key === 'Home' ? first : key === 'End' ? (second ?? first) : undefined;
+    return to ? apply(this.#moved(this.#t), to.vector) : null;
+  }
+
+  #played({ value, rests }: Played): void {
+    const next = { t: plain(value, 3) };
+    if (rests) this.rest(next);
+    else this.hold(next);
+  }
+
+  /* ---- What is typed, chosen and played ---- */
+
+  #fields(): TemplateResult {
+    return html`<div class="equation">
+      <eig-matrix-field
+        .text=${this.state['A'] ?? ''}
+        .label=${this.word('matrix')}
+        .entryLabel=${(row: number, col: number) => this.word('entry', row, col)}
+        .complaint=${this.complaint?.parameter === 'A'}
+        @typed=${(event: CustomEvent<string>) => this.propose({ A: event.detail })}
+      ></eig-matrix-field>
+      <eig-matrix-field
+        class="role-x"
+        .text=${entries(this.state['x'] ?? '').join('; ')}
+        .label=${this.word('vector')}
+        .entryLabel=${(row: number) => this.word('component', row)}
+        .complaint=${this.complaint?.parameter === 'x'}
+        @typed=${(event: CustomEvent<string>) => this.propose({ x: event.detail.replace(';', '') })}
+      ></eig-matrix-field>
+    </div>`;
+  }
+
+  #player(): TemplateResult {
+    const t = this.#t;
+    return html`<div class="moves" role="group" aria-label=${this.word('moves')}>
+      ${FACTORS.map(
+        (factor, i) =>
+          html`<button
+            type="button"
+            aria-current=${t > i && t <= i + 1 ? 'step' : nothing}
+            @click=${() => this.rest({ t: String(i + 1) })}
+          >
+            ${i + 1}. <span class="factor">${factor}</span> ${this.word(`move${i + 1}`)}
+          </button>`,
+      )}
+      <eig-player
+        .value=${t}
+        .max=${MOVES}
+        .pace=${1800}
+        .label=${this.word('scrubber')}
+        .valueText=${this.word('scrubbed', format(t))}
+        .buttons=${{
+          play: this.word('play'),
+          pause: this.word('pause'),
+          back: this.word('back'),
+          forward: this.word('forward'),
+        }}
+        @played=${(event: CustomEvent<Played>) => this.#played(event.detail)}
+      ></eig-player>
+    </div>`;
+  }
+
+  /* ---- The drawing ---- */
+
+  override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const t = this.#t;
+    if (changed.has('state') && this.picture?.real)
+      this.highlighted = t === 0 ? null : (FACTS[Math.ceil(t) - 1] ?? null);
+  }
+
+  protected override drawing(): SVGTemplateResult {
+    const M = this.#moved(this.#t);
+    const x = apply(M, this.#x);
+    const vectors = this.#vectors.map((v) => ({ ...v, vector: apply(M, v.vector) }));
+    this.place(this.#point, x, this.word('vector'));
+    return svg`
+      ${this.#basisGrid(vectors)}
+      ${circleAndImage(this.plane, this.picture?.real === false ? this.#A : M)}
+      ${vectors.map(
+        ({ vector, index }) =>
+          svg`<path class="eigen-line role-eigen-${index}" d=${linePath(this.plane, vector)} />`,
+      )}
+      <g class="ghost">${arrowTo(this.plane, apply(this.#A, this.#x), 'role-ax')}</g>
+      ${this.#t > 0 ? svg`<g class="ghost">${arrowTo(this.plane, this.#x, 'role-x')}</g>` : nothing}
+      <path class="way" d=${this.#way()} />
+      ${vectors.map(({ vector, index }) => arrowTo(this.plane, vector, `role-eigen-${index}`))}
+      ${arrowTo(this.plane, x, this.#t === MOVES ? 'role-ax' : 'role-x')}
+      ${this.#point.element}
+      ${this.#tags.draw(
+        this.#names(x, vectors),
+        [this.toolsPlace, ...arrowObstacles(this.plane, [x, ...vectors.map((v) => v.vector)])],
+        this.plane,
+      )}
+    `;
+  }
+
+  #basisGrid([first, second]: readonly Eigenvector[]): SVGTemplateResult | typeof nothing {
+    if (!first || !second) return nothing;
+    return basisGrid(this.plane, [
+      [first.vector[0], second.vector[0]],
+      [first.vector[1], second.vector[1]],
+    ]);
+  }
+
+  /** The way that the tip of x has come. */
+  #way(): string {
+    const count = Math.ceil(this.#t * PIECES);
+    const times = Array.from({ length: count + 1 }, (_, i) => Math.min(i / PIECES, this.#t));
+    return path(times.map((t) => this.plane.toPixel(apply(this.#moved(t), this.#x))));
+  }
+
+  #names(x: Vector, vectors: readonly Eigenvector[]): NameTag[] {
+    const t = this.#t;
+    const Ax = apply(this.#A, this.#x);
+    const factors = t >= 2 ? this.#vectors.map(({ lambda }) => lambda) : [];
+    return [
+      tipName(this.plane, NAMES[t] ?? '', t === MOVES ? 'role-ax' : 'role-x', x),
+      t === MOVES ? null : tipName(this.plane, 'Ax', 'role-ax', Ax),
+      t === 0 ? null : tipName(this.plane, 'x', 'role-x', this.#x),
+      ...vectors.map(({ vector, index }, i) => {
+        const name = `v_${index}_`;
+        const factor = factors[i];
+        const text = factor === undefined || factor === 1 ? name : `${format(factor)} ${name}`;
+        return tipName(this.plane, t > 0 && t < MOVES ? '' : text, `role-eigen-${index}`, vector);
+      }),
+    ].filter((tag) => tag !== null && tag.text !== '') as NameTag[];
+  }
+}
+
+customElements.define('eig-diagonalize', Diagonalize);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'eig-diagonalize': Diagonalize;
+  }
+}
