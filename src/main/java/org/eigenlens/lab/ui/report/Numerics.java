@@ -21,8 +21,6 @@ record Numerics(
     /** Below this distance, relative to ‖A‖, eigenvalues look alike in six digits. */
     private static final double ALIKE = 1e-4;
 
-    private static final int DIGITS_OF_A_DOUBLE = 15;
-
     /** Empty if a norm or an eigenvalue is beyond the range of doubles. */
     static Optional<Numerics> of(DenseMatrix matrix, Optional<ExactSpectrum> exact) {
         try {
@@ -48,7 +46,7 @@ record Numerics(
             ComplexNumber difference = spectrum.eigenvalue(i).minus(spectrum.eigenvalue(i - 1));
             double gap = difference.modulus();
             if (gap > 0 && gap < ALIKE * spectrum.eigenvalue(i).modulus()) {
-                return DIGITS_OF_A_DOUBLE;
+                return Rounded.DIGITS_OF_A_DOUBLE;
             }
         }
         return Rounded.MOST;

@@ -20,6 +20,9 @@ record Rounded(String tex, int digits) {
 
     static final int MOST = 6;
 
+    /** Nearly all of the digits that a double has. */
+    static final int DIGITS_OF_A_DOUBLE = 15;
+
     /** The unit roundoff of double precision. */
     static final double U = 0x1p-53;
 
@@ -42,6 +45,12 @@ record Rounded(String tex, int digits) {
         return digits < 1
                 ? new Rounded(layOut(value, 1) + " \\pm " + upwards(error), 0)
                 : new Rounded(layOut(value, digits), digits);
+    }
+
+    /** Shows a value by more digits than usual where it would else look like a landmark that it is not. */
+    static Rounded near(double landmark, double value, double error) {
+        boolean alike = value != landmark && Math.abs(value - landmark) < 1e-4 * Math.abs(landmark);
+        return of(value, error, alike ? DIGITS_OF_A_DOUBLE : MOST);
     }
 
     /** Shows a value that is off by at most {@code error} times itself. */

@@ -180,6 +180,21 @@ class ReportTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0 -1; 1 0        | the powers stay bounded",
+                "1 1; 0 1         | slowly, without bound",
+                "1 1; 0 1.0000001 | Above 1",
+                "0.9 10; 0 0.8    | Below 1",
+                "pi/pi 0; 0 1     | is not decided here",
+                "1/2 1/3 1/6; 1/2 1/3 1/6; 0 1/3 2/3 | the powers stay bounded"
+            })
+    void fateOfThePowersIsDecidedExactlyWhereItCanBe(String matrix, String fate) {
+        assertThat(texts(report(matrix))).anyMatch(text -> text.contains(fate));
+    }
+
+    @ParameterizedTest
     @CsvSource({"0, 1 & 0", "-1, \\frac{2}{3} & -\\frac{1}{3}", "3, 14 & 13"})
     void powerIsThatOfTheExponent(int exponent, String firstRow) {
         Report report = Report.of(MatrixLiteral.parse("2 1; 1 2"), exponent, WORDS);
