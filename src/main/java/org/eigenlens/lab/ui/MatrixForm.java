@@ -57,7 +57,8 @@ final class MatrixForm extends Div {
     private Component plain(Words words) {
         Button take = new Button(words.say("input.take"));
         take.addClassName("lab-take");
-        take.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(text);
+        // The field tells its value when it loses the focus, so the shortcut takes it away for a moment.
+        take.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(text).resetFocusOnActiveElement();
         Div box = new Div(text, take);
         box.addClassName("lab-text");
         box.getElement().setAttribute("data-no-print", true);

@@ -43,11 +43,11 @@ final class Pictures extends Div {
         addClassName("lab-pictures");
         add(new H2(words.say("pictures.title")), new Paragraph(words.say("pictures.say")));
         Signal.effect(this, () -> {
-            String text = live.get();
+            live.get();
             // After the effects of all pictures: what follows may take some of them away.
             getElement()
                     .getNode()
-                    .runWhenAttached(ui -> ui.beforeClientResponse(this, response -> moved.accept(text)));
+                    .runWhenAttached(ui -> ui.beforeClientResponse(this, response -> moved.accept(live.peek())));
         });
     }
 

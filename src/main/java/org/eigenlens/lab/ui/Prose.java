@@ -18,9 +18,10 @@ final class Prose extends HtmlContainer {
     static Prose of(String tag, String text) {
         Prose prose = new Prose(tag);
         String[] pieces = text.split("\\$", -1);
+        boolean alone = pieces.length == 3 && pieces[0].isEmpty() && pieces[2].isEmpty();
         for (int i = 0; i < pieces.length; i++) {
             if (!pieces[i].isEmpty()) {
-                prose.getElement().appendChild(i % 2 == 0 ? Element.createText(pieces[i]) : formula(pieces[i]));
+                prose.getElement().appendChild(i % 2 == 0 ? Element.createText(pieces[i]) : formula(pieces[i], alone));
             }
         }
         return prose;
@@ -33,7 +34,8 @@ final class Prose extends HtmlContainer {
         return display;
     }
 
-    private static Element formula(String tex) {
-        return new Element("eig-math").setAttribute("scrolls", true).setProperty("tex", tex);
+    /** A formula in the line; one that stands alone may be wide, and then scrolls in its own box. */
+    private static Element formula(String tex, boolean alone) {
+        return new Element("eig-math").setAttribute("scrolls", alone).setProperty("tex", tex);
     }
 }

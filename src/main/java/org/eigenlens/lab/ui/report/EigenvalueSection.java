@@ -39,7 +39,14 @@ record EigenvalueSection(Words words, ExactSpectrum spectrum) {
                 Integer.toString(eigenvalue.algebraicMultiplicity()),
                 Integer.toString(eigenvalue.geometricMultiplicity()),
                 eigenvalue.jordanBlocks().stream().map(String::valueOf).collect(Collectors.joining(", ")),
-                "$" + eigenvalue.basis().stream().map(Exactly::vector).collect(Collectors.joining(",\\; ")) + "$");
+                "$" + basis(eigenvalue) + "$");
+    }
+
+    private static String basis(ExactEigenvalue eigenvalue) {
+        boolean rounded = Exactly.relation(eigenvalue.basis().stream().flatMap(v -> v.entries().stream()))
+                .equals("\\approx");
+        return (rounded ? "\\approx " : "")
+                + eigenvalue.basis().stream().map(Exactly::vector).collect(Collectors.joining(",\\; "));
     }
 
     /** Real roots without a short form are shut between two decimals that are certain. */

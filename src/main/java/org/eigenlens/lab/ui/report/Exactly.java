@@ -29,6 +29,11 @@ final class Exactly {
         return ShownNumber.briefly(number).tex();
     }
 
+    /** The brief form, after ≈ where it is not the number itself. */
+    static String about(ExactNumber number) {
+        return (isWhole(number) ? "" : "\\approx ") + briefly(number);
+    }
+
     /** The relation that a brief form stands in to the number: = or ≈. */
     static String relation(Stream<? extends ExactNumber> numbers) {
         return numbers.allMatch(Exactly::isWhole) ? "=" : "\\approx";

@@ -1,9 +1,12 @@
 package org.eigenlens.lab.ui.report;
 
 import java.util.List;
+import java.util.Optional;
 import org.eigenlens.math.spectral.DefectiveDistance;
+import org.eigenlens.math.spectral.DenseMatrix;
 import org.eigenlens.math.spectral.NumericalRange;
 import org.eigenlens.math.spectral.PolarFactors;
+import org.eigenlens.math.spectral.Svd;
 import org.eigenlens.widget.Words;
 
 /** What the matrix does to lengths and angles: field of values, polar factors, the distance to the nearest defective matrix. */
@@ -35,19 +38,36 @@ record GeometrySection(Words words, Numerics numerics) {
     }
 
     private void distance(FactList facts, double error) {
-        if (numerics.isDefective()) {
-            facts.tex("distance", "0", words.say("note.distance.defective"));
+        if (numerics.isDefective() || numerics.hasRepeatedEigenvalue()) {
+            facts.tex(
+                    "distance",
+                    "0",
+                    words.say(numerics.isDefective() ? "note.distance.defective" : "note.distance.repeated"));
             return;
         }
         DefectiveDistance nearest = DefectiveDistance.of(numerics.matrix());
-        double distance = nearest.distance();
-        double relative = numerics.norm() == 0 ? 0 : distance / numerics.norm();
+        Rounded distance = ofTwo().orElseGet(() -> Rounded.of(nearest.distance(), error + 1e-11 * nearest.distance()));
+        double relative = nearest.distance() / numerics.norm();
         facts.rounded(
                 "distance",
-                () -> Rounded.of(distance, error + 1e-11 * distance),
+                () -> distance,
                 words.say(
                         "note.distance",
                         "$" + Rounded.size(relative) + "$",
                         "$" + Rounded.complex(nearest.point(), 1e-5 * numerics.norm()) + "$"));
+    }
+
+    /**
+     * For 2×2 it is \(\sigma_{\min}(A - mI)\) with m the mean of the diagonal, and that is \(|\Delta|/4\) over the largest one, Δ the
+     * discriminant: with the exact one every digit is right.
+     */
+    private Optional<Rounded> ofTwo() {
+        return numerics.exact().filter(known -> known.size() == 2).map(known -> {
+            DenseMatrix a = numerics.matrix();
+            double deviation = a.entry(0, 0) / 2 - a.entry(1, 1) / 2;
+            double largest = Svd.of(DenseMatrix.square(deviation, a.entry(0, 1), a.entry(1, 0), -deviation))
+                    .norm();
+            return Rounded.relative(Math.abs(known.discriminant().re()) / 4 / largest, 64 * Rounded.U);
+        });
     }
 }

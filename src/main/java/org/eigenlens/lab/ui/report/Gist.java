@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eigenlens.math.exact.ExactEigenvalue;
 import org.eigenlens.math.exact.ExactSpectrum;
-import org.eigenlens.math.exact.number.RootExpression;
 import org.eigenlens.widget.Words;
 
 /** The gist of a report: what kind of matrix it is, and its eigenvalues. */
@@ -38,8 +37,7 @@ record Gist(Words words, Subject subject, Optional<Numerics> numerics) {
     }
 
     private String value(ExactEigenvalue eigenvalue) {
-        String about = eigenvalue.value() instanceof RootExpression ? "\\approx " : "";
-        String tex = "$" + about + Exactly.briefly(eigenvalue.value()) + "$";
+        String tex = "$" + Exactly.about(eigenvalue.value()) + "$";
         return switch (eigenvalue.algebraicMultiplicity()) {
             case 1 -> tex;
             case 2 -> words.say("gist.twice", tex);

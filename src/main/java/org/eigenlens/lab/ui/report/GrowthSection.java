@@ -1,6 +1,7 @@
 package org.eigenlens.lab.ui.report;
 
 import java.util.List;
+import java.util.Locale;
 import org.eigenlens.math.spectral.DenseMatrix;
 import org.eigenlens.math.spectral.KreissConstant;
 import org.eigenlens.math.spectral.MatrixExponential;
@@ -12,15 +13,12 @@ record GrowthSection(Words words, Numerics numerics) {
 
     private static final int HORIZON = 200;
 
-    /** Within this relative distance of 1 rounding may put a spectral radius on either side. */
-    private static final double ON_THE_CIRCLE = 1e-12;
-
     Section section() {
         FactList facts = new FactList(words);
-        double radius = numerics.spectrum().spectralRadius();
-        facts.rounded("spectral-radius", () -> Rounded.of(radius, radiusError()), words.say(fate(radius)));
+        Fate fate = Fate.of(numerics);
+        facts.rounded("spectral-radius", this::radius, words.say("note.radius." + fate.name().toLowerCase(Locale.ROOT)));
         facts.attempt("peak", () -> peak(facts));
-        facts.attempt("kreiss", () -> kreiss(facts, radius));
+        facts.attempt("kreiss", () -> kreiss(facts, fate));
         facts.attempt("exponential", () -> exponential(facts));
         return new Section("growth", words.say("growth.title"), List.of(facts.list()));
     }
@@ -35,11 +33,9 @@ record GrowthSection(Words words, Numerics numerics) {
                 : error;
     }
 
-    private static String fate(double radius) {
-        if (Math.abs(radius - 1) <= ON_THE_CIRCLE) {
-            return "note.radius.one";
-        }
-        return radius < 1 ? "note.radius.decay" : "note.radius.growth";
+    private Rounded radius() {
+        double radius = numerics.spectrum().spectralRadius();
+        return Rounded.near(1, radius, radiusError());
     }
 
     private void peak(FactList facts) {
@@ -57,8 +53,7 @@ record GrowthSection(Words words, Numerics numerics) {
         facts.tex(
                 "bound",
                 "\\|A^t\\| \\le \\kappa_2(V)\\,\\rho^t = " + kappa.tex() + " \\cdot "
-                        + parenthesized(Rounded.of(numerics.spectrum().spectralRadius(), radiusError())
-                                .tex())
+                        + parenthesized(radius().tex())
                         + "^{t}",
                 Double.isInfinite(bound)
                         ? words.say(numerics.isDefective() ? "note.bound.none" : "note.bound.beyond")
@@ -78,8 +73,8 @@ record GrowthSection(Words words, Numerics numerics) {
         return 4 * numerics.size() * Rounded.U * (growth.norm(time) + numerics.norm() * sum);
     }
 
-    private void kreiss(FactList facts, double radius) {
-        if (radius >= 1 - ON_THE_CIRCLE) {
+    private void kreiss(FactList facts, Fate fate) {
+        if (fate != Fate.DECAY) {
             facts.said("kreiss", words.say("kreiss.none"), words.say("note.kreiss.none"));
             return;
         }

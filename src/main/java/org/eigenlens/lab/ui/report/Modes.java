@@ -53,7 +53,7 @@ final class Modes {
         double slip = 4 * Rounded.U * value.modulus();
         double vectorError = 8 * numerics.size() * Rounded.U;
         return new Mode(
-                Rounded.complex(value, slip),
+                Rounded.complex(value, slip, numerics.eigenvalueDigits()),
                 right,
                 left,
                 vectorError,
@@ -82,7 +82,8 @@ final class Modes {
         for (int i = 0; i < spectrum.size(); i++) {
             double condition = conditioning.conditionNumber(i);
             modes.add(new Mode(
-                    Rounded.complex(spectrum.eigenvalue(i), conditioning.uncertainty(i)),
+                    Rounded.complex(
+                            spectrum.eigenvalue(i), conditioning.uncertainty(i), numerics.eigenvalueDigits()),
                     List.of(spectrum.eigenvector(i)),
                     List.of(conditioning.leftEigenvector(i)),
                     vectorError(i),

@@ -18,9 +18,14 @@ import org.eigenlens.math.spectral.Svd;
 record Numerics(
         DenseMatrix matrix, Svd svd, Spectrum spectrum, Conditioning conditioning, Optional<ExactSpectrum> exact) {
 
+    /** Below this distance, relative to ‖A‖, eigenvalues look alike in six digits. */
+    private static final double ALIKE = 1e-4;
+
+    /** Empty if a norm or an eigenvalue is beyond the range of doubles. */
     static Optional<Numerics> of(DenseMatrix matrix, Optional<ExactSpectrum> exact) {
         try {
             Spectrum spectrum = Spectrum.of(matrix);
+            spectrum.eigenvalues();
             return Optional.of(new Numerics(matrix, Svd.of(matrix), spectrum, Conditioning.of(spectrum), exact));
         } catch (ArithmeticException beyondDoubles) {
             return Optional.empty();
@@ -35,6 +40,18 @@ record Numerics(
         return svd.norm();
     }
 
+    /** How many digits of an eigenvalue are shown: more than usual where two would look alike. */
+    int eigenvalueDigits() {
+        for (int i = 1; i < size(); i++) {
+            ComplexNumber difference = spectrum.eigenvalue(i).minus(spectrum.eigenvalue(i - 1));
+            double gap = difference.modulus();
+            if (gap > 0 && gap < ALIKE * spectrum.eigenvalue(i).modulus()) {
+                return Rounded.DIGITS_OF_A_DOUBLE;
+            }
+        }
+        return Rounded.MOST;
+    }
+
     /** The error of what is computed by orthogonal transformations: a few units of the last place of ‖A‖ for each row. */
     double stableError() {
         return 10 * size() * Rounded.U * norm();
@@ -47,6 +64,11 @@ record Numerics(
 
     boolean isDefective() {
         return exact.map(ExactSpectrum::isDefective).orElse(false);
+    }
+
+    /** Whether some eigenvalue is repeated, which only exact arithmetic can tell. */
+    boolean hasRepeatedEigenvalue() {
+        return exact.map(known -> known.discriminant().isZero()).orElse(false);
     }
 
     /** \(\kappa_2(V)\): infinite where the matrix is exactly defective, whatever rounding makes of it. */

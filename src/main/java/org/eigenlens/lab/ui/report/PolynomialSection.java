@@ -14,11 +14,12 @@ record PolynomialSection(Words words, ExactSpectrum spectrum) {
     Section section() {
         FactList facts = new FactList(words);
         Polynomial p = spectrum.characteristicPolynomial();
+        boolean even = spectrum.size() % 2 == 0;
+        Polynomial signed = even ? p : p.times(Surd.of(-1));
         facts.tex(
                 "characteristic",
-                "\\det(\\lambda I - A) " + Exactly.relation(p) + " " + Exactly.polynomial(p),
-                words.say("note.monic"));
-        facts.tex("factors", Exactly.factors(spectrum.factorization(), Factor::multiplicity));
+                "\\det(A - \\lambda I) " + Exactly.relation(p) + " " + Exactly.polynomial(signed));
+        facts.tex("factors", (even ? "" : "-") + Exactly.factors(spectrum.factorization(), Factor::multiplicity));
         facts.tex(
                 "minimal",
                 Exactly.factors(spectrum.factorization(), this::largestBlock),

@@ -20,6 +20,9 @@ record Rounded(String tex, int digits) {
 
     static final int MOST = 6;
 
+    /** Nearly all of the digits that a double has. */
+    static final int DIGITS_OF_A_DOUBLE = 15;
+
     /** The unit roundoff of double precision. */
     static final double U = 0x1p-53;
 
@@ -27,6 +30,10 @@ record Rounded(String tex, int digits) {
 
     /** Shows a value that is off by at most {@code error}. */
     static Rounded of(double value, double error) {
+        return of(value, error, MOST);
+    }
+
+    private static Rounded of(double value, double error, int most) {
         if (Double.isInfinite(value)) {
             return new Rounded(value > 0 ? "\\infty" : "-\\infty", MOST);
         }
@@ -34,10 +41,16 @@ record Rounded(String tex, int digits) {
         if (size <= error) {
             return error == 0 ? new Rounded("0", MOST) : new Rounded("0 \\pm " + upwards(error), 0);
         }
-        int digits = error == 0 ? MOST : (int) Math.min(MOST, Math.floor(-Math.log10(2 * error / size)));
+        int digits = error == 0 ? most : (int) Math.min(most, Math.floor(-Math.log10(2 * error / size)));
         return digits < 1
                 ? new Rounded(layOut(value, 1) + " \\pm " + upwards(error), 0)
                 : new Rounded(layOut(value, digits), digits);
+    }
+
+    /** Shows a value by more digits than usual where it would else look like a landmark that it is not. */
+    static Rounded near(double landmark, double value, double error) {
+        boolean alike = value != landmark && Math.abs(value - landmark) < 1e-4 * Math.abs(landmark);
+        return of(value, error, alike ? DIGITS_OF_A_DOUBLE : MOST);
     }
 
     /** Shows a value that is off by at most {@code error} times itself. */
@@ -52,15 +65,20 @@ record Rounded(String tex, int digits) {
 
     /** Shows a complex number; a part that cannot be told from zero is left out. */
     static String complex(ComplexNumber z, double error) {
+        return complex(z, error, MOST);
+    }
+
+    /** Shows a complex number by at most so many digits. */
+    static String complex(ComplexNumber z, double error, int most) {
         if (Math.abs(z.im()) <= error) {
-            return of(z.re(), error).tex();
+            return of(z.re(), error, most).tex();
         }
-        String size = of(Math.abs(z.im()), error).tex();
+        String size = of(Math.abs(z.im()), error, most).tex();
         String imaginary = size.equals("1") ? "i" : size.contains("\\") ? size + "\\,i" : size + "i";
         String sign = z.im() < 0 ? "-" : "+";
         return Math.abs(z.re()) <= error
                 ? (z.im() < 0 ? "-" : "") + imaginary
-                : of(z.re(), error).tex() + " " + sign + " " + imaginary;
+                : of(z.re(), error, most).tex() + " " + sign + " " + imaginary;
     }
 
     /** Shows a column; entries that cannot be told from zero are shown as zero. */

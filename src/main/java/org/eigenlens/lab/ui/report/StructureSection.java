@@ -28,7 +28,7 @@ record StructureSection(Words words, ExactSpectrum spectrum) {
         String form = diagonal ? "\\Lambda" : "J";
         facts.tex(
                 diagonal ? "diagonal" : "jordan",
-                "A = " + basis + form + basis + "^{-1}",
+                "A = " + basis + " " + form + " " + basis + "^{-1}",
                 words.say(diagonal ? "note.diagonal" : "note.jordan"));
         facts.tex(diagonal ? "values" : "form", Exactly.named(form, jordan.form()));
         facts.tex(diagonal ? "vectors" : "chains", Exactly.named(basis, jordan.basis()));
@@ -55,7 +55,7 @@ record StructureSection(Words words, ExactSpectrum spectrum) {
 
     private void definiteness(FactList facts) {
         if (spectrum.inertia().isEmpty()) {
-            facts.said("definite", words.say("definite.none"), words.say("note.definite.none"));
+            facts.said("definite", words.say("definite.none"), "");
             return;
         }
         Inertia inertia = spectrum.inertia().get();
