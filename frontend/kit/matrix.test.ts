@@ -7,6 +7,7 @@ import {
   fromColumns,
   imageOfUnitCircle,
   inverse,
+  orbitOf,
   product,
   trace,
   type Matrix,
@@ -98,5 +99,13 @@ test('the inverse undoes the matrix', () => {
   assert.deepEqual(product(inverse(B), B), [
     [1, 0],
     [0, 1],
+  ]);
+});
+
+test('an orbit begins where it starts and takes one step for each power', () => {
+  assert.deepEqual(orbitOf(A, [1, 0], 2), [
+    [1, 0],
+    [2, 1],
+    [5, 5],
   ]);
 });

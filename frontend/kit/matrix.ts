@@ -48,6 +48,13 @@ export function inverse(A: Matrix): Matrix {
   ];
 }
 
+/** x, Ax, …, A^k x. */
+export function orbitOf(A: Matrix, x: Vector, k: number): Vector[] {
+  const points = [x];
+  for (let i = 0; i < k; i++) points.push(apply(A, points[i]!));
+  return points;
+}
+
 /** The image of the unit circle under A: an ellipse, by its semi-axes and the turn of the larger one. */
 export interface Ellipse {
   /** Larger semi-axis, the larger singular value of A. */

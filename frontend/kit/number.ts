@@ -46,12 +46,13 @@ export function multiple(factor: number, name: string): string {
 
 function scientific(value: number, digits: number): string {
   const [mantissa, exponent] = value.toExponential(digits - 1).split('e') as [string, string];
-  return `${signed(String(Number(mantissa)))}·10${superscript(Number(exponent))}`;
+  return `${signed(String(Number(mantissa)))}·10${raised(Number(exponent))}`;
 }
 
-function superscript(exponent: number): string {
-  const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-  return String(exponent).replace(/./g, (c) => (c === '-' ? '⁻' : raised.charAt(Number(c))));
+/** An exponent as one writes it above the line: ⁻¹². */
+export function raised(exponent: number): string {
+  const digits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+  return String(exponent).replace(/./g, (c) => (c === '-' ? '⁻' : digits.charAt(Number(c))));
 }
 
 function signed(text: string): string {

@@ -98,12 +98,6 @@ export class Diagonalize extends PlaneWidget<DiagonalizePicture> {
       .ghost {
         opacity: 0.4;
       }
-      .eigen-line {
-        fill: none;
-        stroke: var(--role);
-        stroke-width: var(--stroke-thin);
-        stroke-dasharray: var(--dash);
-      }
     `,
   ];
 

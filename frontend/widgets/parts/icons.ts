@@ -11,6 +11,7 @@ export const ICONS = {
   pause: 'M5.5 3v10M10.5 3v10',
   back: 'M4 3v10M12 3l-6 5 6 5z',
   forward: 'M12 3v10M4 3l6 5-6 5z',
+  directions: 'M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2zM8 8l4-4',
 } as const;
 
 export function icon(name: keyof typeof ICONS): SVGTemplateResult {

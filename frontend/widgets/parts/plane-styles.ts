@@ -121,6 +121,28 @@ export const planeStyles = css`
     stroke-linecap: round;
     pointer-events: none;
   }
+  .eigen-line {
+    fill: none;
+    stroke: var(--role);
+    stroke-width: var(--stroke-thin);
+    stroke-dasharray: var(--dash);
+  }
+  .orbit {
+    pointer-events: none;
+  }
+  .orbit path {
+    fill: none;
+    stroke: color-mix(in oklab, var(--role) 55%, transparent);
+    stroke-width: var(--stroke-thin);
+  }
+  .orbit circle {
+    fill: var(--role);
+  }
+  .orbit circle.start {
+    fill: var(--surface);
+    stroke: var(--role);
+    stroke-width: var(--stroke-thin);
+  }
   .eigenline {
     cursor: pointer;
     outline: none;

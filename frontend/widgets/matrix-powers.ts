@@ -1,0 +1,319 @@
+import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { constraint } from '../kit/constrain.ts';
+import { entries, parseMatrix, parseVector } from '../kit/literal.ts';
+import { apply, fromColumns, IDENTITY, inverse, orbitOf, type Matrix } from '../kit/matrix.ts';
+import { MovablePoint } from '../kit/movable-point.ts';
+import { raised } from '../kit/number.ts';
+import type { Plane, PlaneLimits } from '../kit/plane.ts';
+import { nextLine } from '../kit/turn.ts';
+import { multiply, norm, unit, type Vector } from '../kit/vector.ts';
+import { eigenlineName, type Eigenline } from './parts/eigenline.ts';
+import { exampleList, type Example } from './parts/example-list.ts';
+import './parts/matrix-field.ts';
+import { arrowObstacles, NameTags, tipName, type NameTag } from './parts/name-tags.ts';
+import { orbit } from './parts/orbit.ts';
+import './parts/player.ts';
+import type { Played } from './parts/player.ts';
+import { arrowTo, linePath } from './parts/shapes.ts';
+import './parts/side-plane.ts';
+import { PlaneWidget } from './plane-widget.ts';
+import type { Picture } from './widget-element.ts';
+
+interface MatrixPowersPicture extends Picture {
+  invertible: boolean;
+  /** Whether the eigenlines hold a basis. */
+  eigenbasis: boolean;
+  eigenlines: Eigenline[];
+}
+
+/** The greatest power. */
+const MOST = 12;
+
+/** Decimals of a point on an eigenline. */
+const ON_LINE_DECIMALS = 8;
+
+const AXES: readonly Vector[] = [
+  [1, 0],
+  [0, 1],
+];
+
+/**
+ * The orbit of x under the powers of A, in the standard basis and, beside it, in the eigenbasis, where each coordinate goes its
+ * own way. The orbit is arithmetic and drawn at once; A^k exactly, eigenlines and the long run are the server's.
+ */
+export class MatrixPowers extends PlaneWidget<MatrixPowersPicture> {
+  static override properties = {
+    ...PlaneWidget.properties,
+    examples: { attribute: false },
+    directionsOnly: { state: true },
+  };
+
+  static override styles = [
+    PlaneWidget.styles,
+    css`
+      eig-matrix-field.role-x {
+        color: var(--x);
+      }
+      .playing {
+        display: flex;
+        grid-column: 1 / -1;
+        padding: 0 1rem 0.5rem;
+      }
+      eig-side-plane {
+        border-block-end: 1px solid var(--hairline);
+        block-size: clamp(14rem, 70cqi, 22rem);
+      }
+      .without {
+        display: grid;
+        place-items: center;
+        padding: 1rem;
+        border-block-end: 1px solid var(--hairline);
+        color: var(--ink-soft);
+        text-align: center;
+      }
+      .read-out {
+        grid-template-columns: repeat(auto-fit, minmax(min(19rem, 100%), 1fr));
+        gap: 0 2rem;
+      }
+      .fact.wide {
+        grid-column: auto;
+      }
+      @container (width >= 46rem) {
+        .layout {
+          grid-template-columns: repeat(2, minmax(0, 1fr));
+        }
+        .stage,
+        eig-side-plane {
+          block-size: 25rem;
+          border-block: 1px solid var(--hairline);
+        }
+        .without {
+          border-block: 1px solid var(--hairline);
+        }
+        .said {
+          grid-column: 1 / -1;
+        }
+      }
+    `,
+  ];
+
+  /** Matrices to choose from, set by the server. */
+  declare examples: Example[];
+  declare private directionsOnly: boolean;
+
+  readonly #tags = new NameTags();
+  readonly #point = new MovablePoint(
+    this.movable({
+      position: () => this.#x,
+      constrain: (wanted, tolerance) => {
+        const lines = this.#lines.map(({ direction }) => direction);
+        return constraint({ lines, bounds: this.plane.bounds })(wanted, tolerance);
+      },
+      change: ({ point, line }) => ({
+        x: this.text(point, line === null ? this.decimals : ON_LINE_DECIMALS).join(' '),
+      }),
+      jump: (key) => this.#jump(key),
+    }),
+    '',
+    'role-x',
+  );
+
+  constructor() {
+    super();
+    this.examples = [];
+    this.directionsOnly = false;
+    this.#point.describedBy = 'keys';
+  }
+
+  override render(): TemplateResult {
+    return html`
+      <div class="layout">
+        <div class="controls">
+          ${this.#fields()}
+          ${exampleList(this.examples, this.word('presets'), (A) => this.propose({ A }))}
+        </div>
+        ${this.#player()} ${this.stage()} ${this.#eigenbasis()}
+        <div class="said">${this.sayings()} ${this.readOut()}</div>
+      </div>
+    `;
+  }
+
+  /* ---- The state, as arithmetic ---- */
+
+  get #A(): Matrix {
+    return parseMatrix(this.state['A'] ?? '') ?? IDENTITY;
+  }
+
+  get #x(): Vector {
+    return parseVector(this.state['x'] ?? '') ?? [1, 0];
+  }
+
+  get #k(): number {
+    return Number(this.state['k'] ?? 0);
+  }
+
+  get #lines(): readonly Eigenline[] {
+    return this.picture?.eigenlines ?? [];
+  }
+
+  /** x, Ax, …, A^k x, or the same with the inverse; x alone where there is none. */
+  get #orbit(): readonly Vector[] {
+    if (this.#k < 0 && this.picture?.invertible === false) return [this.#x];
+    const points = orbitOf(this.#k < 0 ? inverse(this.#A) : this.#A, this.#x, Math.abs(this.#k));
+    return this.directionsOnly ? points.map(unit) : points;
+  }
+
+  protected override landmarks(): readonly Vector[] {
+    const points = this.#orbit;
+    return [points[0]!, apply(this.#A, this.#x), points.at(-1)!];
+  }
+
+  protected override get limits(): PlaneLimits {
+    return { minScale: 1e-9, maxScale: 1e6, reach: 1e9 };
+  }
+
+  /* ---- Hands ---- */
+
+  /** Page keys turn x on to the next eigenline; Home and End put it along the axes. */
+  #jump(key: string): Vector | null {
+    const length = norm(this.#x) || 1;
+    if (key === 'Home') return [length, 0];
+    if (key === 'End') return [0, length];
+    if (key !== 'PageUp' && key !== 'PageDown') return null;
+    const lines = this.#lines.map(({ direction }) => direction);
+    const way = nextLine(this.#x, lines, key === 'PageUp' ? 1 : -1);
+    return way && multiply(length, way);
+  }
+
+  /** While it plays, the picture makes room for where the orbit goes. */
+  #played({ value, rests }: Played): void {
+    const next = { k: String(value) };
+    if (rests) this.rest(next);
+    else this.hold(next);
+    if (!this.landmarks().every((point) => this.plane.shows(point))) this.fit();
+  }
+
+  /* ---- What is typed, chosen and played ---- */
+
+  #fields(): TemplateResult {
+    return html`<div class="equation">
+      <eig-matrix-field
+        .text=${this.state['A'] ?? ''}
+        .label=${this.word('matrix')}
+        .entryLabel=${(row: number, col: number) => this.word('entry', row, col)}
+        .complaint=${this.complaint?.parameter === 'A'}
+        @typed=${(event: CustomEvent<string>) => this.propose({ A: event.detail })}
+      ></eig-matrix-field>
+      <eig-matrix-field
+        class="role-x"
+        .text=${entries(this.state['x'] ?? '').join('; ')}
+        .label=${this.word('vector')}
+        .entryLabel=${(row: number) => this.word('component', row)}
+        .complaint=${this.complaint?.parameter === 'x'}
+        @typed=${(event: CustomEvent<string>) => this.propose({ x: event.detail.replace(';', '') })}
+      ></eig-matrix-field>
+    </div>`;
+  }
+
+  #player(): TemplateResult {
+    return html`<div class="playing">
+      <eig-player
+        whole
+        .value=${this.#k}
+        .min=${this.picture?.invertible === false && this.#k >= 0 ? 0 : -MOST}
+        .max=${MOST}
+        .pace=${700}
+        .label=${this.word('scrubber')}
+        .valueText=${this.word('scrubbed', this.#k)}
+        .buttons=${{
+          play: this.word('play'),
+          pause: this.word('pause'),
+          back: this.word('back'),
+          forward: this.word('forward'),
+        }}
+        @played=${(event: CustomEvent<Played>) => this.#played(event.detail)}
+      ></eig-player>
+    </div>`;
+  }
+
+  protected override tools(): TemplateResult {
+    return this.tool('directions', () => this.#toggleDirections(), this.directionsOnly);
+  }
+
+  #toggleDirections(): void {
+    this.directionsOnly = !this.directionsOnly;
+    this.fit();
+  }
+
+  /* ---- The drawing ---- */
+
+  protected override drawing(): SVGTemplateResult {
+    const points = this.#orbit;
+    const tip = points.at(-1)!;
+    const start = this.directionsOnly ? unit(this.#x) : this.#x;
+    this.place(this.#point, this.#x, this.word('vector'));
+    return svg`
+      ${this.#lines.map(({ direction, index }) => this.#line(this.plane, direction, index))}
+      ${orbit(this.plane, points, 'role-ax')}
+      ${this.#k === 0 ? nothing : arrowTo(this.plane, tip, 'role-ax')}
+      ${arrowTo(this.plane, start, 'role-x')}
+      ${this.#point.element}
+      ${this.#tags.draw(
+        [
+          ...this.#names(this.plane, start, tip),
+          ...this.#lines.map((line) => eigenlineName(this.plane, line)),
+        ].filter((tag) => tag !== null),
+        [this.toolsPlace, ...arrowObstacles(this.plane, [start, tip])],
+        this.plane,
+      )}
+    `;
+  }
+
+  #line(plane: Plane, direction: Vector, index: number): SVGTemplateResult {
+    return svg`<path class="eigen-line role-eigen-${index}" d=${linePath(plane, direction)} />`;
+  }
+
+  #names(plane: Plane, x: Vector, tip: Vector): NameTag[] {
+    const names = [tipName(plane, 'x', 'role-x', x)];
+    if (this.#k !== 0 && this.#orbit.length > 1)
+      names.push(tipName(plane, `A${raised(this.#k)}x`, 'role-ax', tip));
+    return names.filter((tag) => tag !== null);
+  }
+
+  /** The same orbit in coordinates of the eigenbasis, of which each goes its own way. */
+  #eigenbasis(): TemplateResult {
+    const [first, second] = this.#lines;
+    if (!this.picture?.eigenbasis || !first || !second)
+      return html`<p class="without">${this.picture ? this.word('no-eigenbasis') : ''}</p>`;
+    const C = inverse(fromColumns(first.direction, second.direction));
+    const points = this.#orbit.map((point) => apply(C, point));
+    const [start, tip] = [points[0]!, points.at(-1)!];
+    const tags = new NameTags();
+    return html`<eig-side-plane
+      .label=${this.word('eigenbasis')}
+      .landmarks=${[start, tip]}
+      .draw=${(plane: Plane) => svg`
+        ${AXES.map((axis, i) => this.#line(plane, axis, i + 1))}
+        ${orbit(plane, points, 'role-ax')}
+        ${this.#k === 0 ? nothing : arrowTo(plane, tip, 'role-ax')}
+        ${arrowTo(plane, start, 'role-x')}
+        ${tags.draw(
+          [
+            ...this.#names(plane, start, tip),
+            ...this.#lines.map((line, i) => eigenlineName(plane, { ...line, direction: AXES[i]! })),
+          ].filter((tag) => tag !== null),
+          arrowObstacles(plane, [start, tip]),
+          plane,
+        )}
+      `}
+    ></eig-side-plane>`;
+  }
+}
+
+customElements.define('eig-matrix-powers', MatrixPowers);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'eig-matrix-powers': MatrixPowers;
+  }
+}
