@@ -54,7 +54,8 @@ record EigenvalueSection(Words words, ExactSpectrum spectrum) {
         List<Section.Fact> facts = new ArrayList<>();
         for (ExactEigenvalue eigenvalue : spectrum.eigenvalues()) {
             if (eigenvalue.value() instanceof RootExpression && eigenvalue.isReal()) {
-                Interval within = eigenvalue.value().enclosure(2 * ENCLOSURE_DIGITS).re();
+                Interval within =
+                        eigenvalue.value().enclosure(2 * ENCLOSURE_DIGITS).re();
                 facts.add(new Section.Fact(
                         words.say("fact.enclosure", eigenvalue.toText()),
                         "$" + eigenvalue.toTex() + " \\in ["

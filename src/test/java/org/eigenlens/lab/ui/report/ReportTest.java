@@ -141,7 +141,8 @@ class ReportTest {
                         "eigenvalues", "polynomial", "structure", "numbers", "double", "geometry", "growth", "trust");
         assertThat(texts(report))
                 .isNotEmpty()
-                .allSatisfy(text -> assertThat(text.chars().filter(c -> c == '$').count() % 2)
+                .allSatisfy(text -> assertThat(
+                                text.chars().filter(c -> c == '$').count() % 2)
                         .as(text)
                         .isZero())
                 .noneMatch(text -> text.contains("NaN") || text.contains("null"));
@@ -151,9 +152,7 @@ class ReportTest {
     @Test
     void rootsOfTwoFieldsAreTreatedNumericallyAndThePageSaysSo() {
         Report report = report("sqrt(2) 1; 1 sqrt(3)");
-        assertThat(report.sentence())
-                .contains("computed in double precision")
-                .contains("$2.58568$, $0.560583$");
+        assertThat(report.sentence()).contains("computed in double precision").contains("$2.58568$, $0.560583$");
         assertThat(report.sections())
                 .extracting(Section::id)
                 .containsExactly("numbers", "double", "geometry", "growth", "trust");
@@ -164,7 +163,8 @@ class ReportTest {
     @Test
     void nearlyDefectiveMatrixIsSaidToBeDiagonalizableAndUntrustworthy() {
         assertThat(texts(report("1 1; 0 1.0000001")))
-                .anyMatch(text -> text.startsWith("A is diagonalizable, and that is certain.") && text.contains("7 of"));
+                .anyMatch(
+                        text -> text.startsWith("A is diagonalizable, and that is certain.") && text.contains("7 of"));
     }
 
     @Test
@@ -205,9 +205,7 @@ class ReportTest {
     void negativePowerOfASingularMatrixIsNone() {
         Report report = Report.of(MatrixLiteral.parse("1 2; 2 4"), -1, WORDS);
         assertThat(value(report, "Power")).isEqualTo("None");
-        assertThat(report.solutions())
-                .extracting(WorkedSolution::task)
-                .doesNotContain(WorkedSolution.Task.POWER);
+        assertThat(report.solutions()).extracting(WorkedSolution::task).doesNotContain(WorkedSolution.Task.POWER);
     }
 
     @ParameterizedTest
@@ -222,9 +220,7 @@ class ReportTest {
                 "pi 0; 0 0"
             })
     void extremeMatrixHasAReportThatSaysWhatIsNotKnown(String matrix) {
-        assertThat(texts(report(matrix)))
-                .isNotEmpty()
-                .noneMatch(text -> text.contains("NaN") || text.contains("null"));
+        assertThat(texts(report(matrix))).isNotEmpty().noneMatch(text -> text.contains("NaN") || text.contains("null"));
     }
 
     private static Report report(String matrix) {
