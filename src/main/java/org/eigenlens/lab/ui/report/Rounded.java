@@ -123,6 +123,11 @@ record Rounded(String tex, int digits) {
         return digits >= MOST ? "" : digits == 0 ? words.say("trust.bound") : words.say("trust.digits", digits);
     }
 
+    /** Shows all digits of a decimal. */
+    static String decimal(BigDecimal value) {
+        return lay(value, DIGITS_OF_A_DOUBLE);
+    }
+
     private static String upwards(double error) {
         return lay(new BigDecimal(error).round(new MathContext(1, RoundingMode.UP)), 1);
     }
