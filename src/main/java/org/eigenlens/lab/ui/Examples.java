@@ -35,8 +35,8 @@ final class Examples extends NativeDetails {
         addClassName("lab-examples");
         getElement().setAttribute("data-no-print", true);
         UnorderedList list = new UnorderedList();
-        ALL.forEach(example -> list.add(new ListItem(
-                new Anchor(LabNavigation.lab(example.matrix()), words.say("example." + example.name())))));
+        ALL.forEach(example -> list.add(
+                new ListItem(new Anchor(LabNavigation.lab(example.matrix()), words.say("example." + example.name())))));
         setContent(list);
     }
 }

@@ -35,7 +35,7 @@ final class Findings implements Serializable {
     private final transient Words reportWords;
     private final Div gist = new Div();
     private final ReportView report;
-    private volatile transient @Nullable LabState wanted;
+    private transient volatile @Nullable LabState wanted;
 
     Findings(Analyst analyst, Words words, Locale locale, Component exponent) {
         this.analyst = analyst;
@@ -56,8 +56,7 @@ final class Findings implements Serializable {
 
     void show(LabState state) {
         wanted = state;
-        CompletableFuture<Report> answer =
-                analyst.report(state, reportWords, () -> state.equals(wanted));
+        CompletableFuture<Report> answer = analyst.report(state, reportWords, () -> state.equals(wanted));
         UI ui = UI.getCurrentOrThrow();
         CompletableFuture<Report> soon = answer.copy().completeOnTimeout(null, A_MOMENT, TimeUnit.MILLISECONDS);
         Report there = soon.exceptionally(failure -> null).join();

@@ -24,8 +24,6 @@ public final class LabNavigation {
 
     /** The lab with a matrix and the exponent of the power that is shown. */
     static String lab(String matrix, int exponent) {
-        return exponent == LabState.FIRST_EXPONENT
-                ? lab(matrix)
-                : lab(matrix) + "&" + EXPONENT + "=" + exponent;
+        return exponent == LabState.FIRST_EXPONENT ? lab(matrix) : lab(matrix) + "&" + EXPONENT + "=" + exponent;
     }
 }

@@ -72,5 +72,4 @@ record LabState(MatrixLiteral matrix, int exponent) {
     String address() {
         return LabNavigation.lab(matrix.source(), exponent);
     }
-
 }

@@ -74,8 +74,8 @@ class LabView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters query = event.getLocation().getQueryParameters();
-        String typed =
-                query.getSingleParameter(LabNavigation.MATRIX).orElse(LabState.FIRST.matrix().source());
+        String typed = query.getSingleParameter(LabNavigation.MATRIX)
+                .orElse(LabState.FIRST.matrix().source());
         try {
             LabState asked = LabState.FIRST.withMatrix(typed);
             String k = query.getSingleParameter(LabNavigation.EXPONENT).orElse("");

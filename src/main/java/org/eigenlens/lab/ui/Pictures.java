@@ -31,6 +31,8 @@ final class Pictures extends Div {
     private final NamedMatrices matrices = new NamedMatrices(Map.of(MATRIX, ""));
     private final ValueSignal<String> live = matrices.named(MATRIX).orElseThrow();
     private final Map<String, WidgetFrame<?>> frames = new LinkedHashMap<>();
+    private final Paragraph lead = new Paragraph();
+    private final transient Words words;
 
     /**
      * Without pictures yet.
@@ -40,8 +42,9 @@ final class Pictures extends Div {
     Pictures(Widgets widgets, Words words, Locale locale, Consumer<String> moved) {
         this.widgets = widgets;
         this.locale = locale;
+        this.words = words;
         addClassName("lab-pictures");
-        add(new H2(words.say("pictures.title")), new Paragraph(words.say("pictures.say")));
+        add(new H2(words.say("pictures.title")), lead);
         Signal.effect(this, () -> {
             live.get();
             // After the effects of all pictures: what follows may take some of them away.
@@ -68,6 +71,7 @@ final class Pictures extends Div {
                 remove(frames.remove(widget.name()));
             }
         }
+        lead.setText(words.say(frames.isEmpty() ? "pictures.none" : "pictures.say"));
     }
 
     /** Whether a widget takes a matrix A, and this one among them. */

@@ -20,11 +20,30 @@ final class Prose extends HtmlContainer {
         String[] pieces = text.split("\\$", -1);
         boolean alone = pieces.length == 3 && pieces[0].isEmpty() && pieces[2].isEmpty();
         for (int i = 0; i < pieces.length; i++) {
-            if (!pieces[i].isEmpty()) {
-                prose.getElement().appendChild(i % 2 == 0 ? Element.createText(pieces[i]) : formula(pieces[i], alone));
+            boolean isFormula = i % 2 == 1 && i + 1 < pieces.length;
+            if (isFormula) {
+                String mark = markBefore(pieces[i + 1]);
+                pieces[i + 1] = pieces[i + 1].substring(mark.length());
+                prose.getElement().appendChild(together(formula(pieces[i], alone), mark));
+            } else if (!pieces[i].isEmpty()) {
+                prose.getElement().appendChild(Element.createText(pieces[i]));
             }
         }
         return prose;
+    }
+
+    private static String markBefore(String text) {
+        boolean marked = !text.isEmpty() && ".,;:)".indexOf(text.charAt(0)) >= 0;
+        return marked ? text.substring(0, 1) : "";
+    }
+
+    /** A formula and the mark after it, which a browser would else part at the end of a line. */
+    private static Element together(Element formula, String mark) {
+        if (mark.isEmpty()) {
+            return formula;
+        }
+        Element whole = new Element("span").setAttribute("class", "nowrap");
+        return whole.appendChild(formula, Element.createText(mark));
     }
 
     /** A formula on a line of its own. */

@@ -82,7 +82,10 @@ final class SectionView extends Section {
     private static Component scrolling(NativeTable table, String name) {
         Div box = new Div(table);
         box.addClassName("lab-table");
-        box.getElement().setAttribute("tabindex", "0").setAttribute("role", "group").setAttribute("aria-label", name);
+        box.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", name);
         return box;
     }
 }

@@ -34,8 +34,8 @@ final class SolutionsView extends Section {
 
     private Component fold(WorkedSolution solution, Words words) {
         WorkedSolution.Task task = solution.task();
-        NativeDetails fold = new NativeDetails(
-                words.say("solution." + task.name().toLowerCase(Locale.ROOT)));
+        NativeDetails fold =
+                new NativeDetails(words.say("solution." + task.name().toLowerCase(Locale.ROOT)));
         fold.addClassName("lab-solution");
         if (open.contains(task)) {
             fold.setContent(steps(solution));

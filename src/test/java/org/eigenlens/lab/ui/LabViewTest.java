@@ -143,7 +143,8 @@ class LabViewTest extends SpringBrowserlessTest {
     @Test
     void workedSolutionIsThereWhenItIsOpened() {
         navigate(LabView.class);
-        NativeDetails first = $(NativeDetails.class).withClassName("lab-solution").first();
+        NativeDetails first =
+                $(NativeDetails.class).withClassName("lab-solution").first();
         assertThat(first.getContent()).isNull();
         first.setOpen(true);
         ComponentUtil.fireEvent(first, new NativeDetails.ToggleEvent(first, true));
@@ -184,9 +185,7 @@ class LabViewTest extends SpringBrowserlessTest {
         var data = JacksonUtils.createObjectNode();
         data.put("event.detail", matrix);
         var element = $(MatrixEntries.class).single().getElement();
-        element.getNode()
-                .getFeature(ElementListenerMap.class)
-                .fireEvent(new DomEvent(element, "typed", data));
+        element.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(element, "typed", data));
     }
 
     private void moveInThePicture(String matrix) {
@@ -204,9 +203,7 @@ class LabViewTest extends SpringBrowserlessTest {
                 .findFirst()
                 .orElseThrow()
                 .getChild(0);
-        element.getNode()
-                .getFeature(ElementListenerMap.class)
-                .fireEvent(new DomEvent(element, "hand", data));
+        element.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(element, "hand", data));
     }
 
     private static List<String> writtenAddresses() {

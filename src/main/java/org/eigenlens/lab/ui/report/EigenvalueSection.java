@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.eigenlens.math.exact.ExactEigenvalue;
 import org.eigenlens.math.exact.ExactSpectrum;
+import org.eigenlens.math.exact.number.ExactNumber;
 import org.eigenlens.math.exact.number.Interval;
 import org.eigenlens.math.exact.number.RootExpression;
 import org.eigenlens.widget.Words;
@@ -54,13 +55,9 @@ record EigenvalueSection(Words words, ExactSpectrum spectrum) {
         List<Section.Fact> facts = new ArrayList<>();
         for (ExactEigenvalue eigenvalue : spectrum.eigenvalues()) {
             if (eigenvalue.value() instanceof RootExpression && eigenvalue.isReal()) {
-                Interval within = eigenvalue.value().enclosure(2 * ENCLOSURE_DIGITS).re();
                 facts.add(new Section.Fact(
                         words.say("fact.enclosure", eigenvalue.toText()),
-                        "$" + eigenvalue.toTex() + " \\in ["
-                                + within.lo().round(new MathContext(ENCLOSURE_DIGITS, RoundingMode.FLOOR))
-                                + ",\\; "
-                                + within.hi().round(new MathContext(ENCLOSURE_DIGITS, RoundingMode.CEILING)) + "]$",
+                        "$" + eigenvalue.toTex() + " \\in " + enclosure(eigenvalue.value()) + "$",
                         ""));
             }
         }
@@ -68,5 +65,16 @@ record EigenvalueSection(Words words, ExactSpectrum spectrum) {
             parts.add(new Section.Sentence(words.say("eigenvalues.roots")));
             parts.add(new Section.Facts(facts));
         }
+    }
+
+    private static String enclosure(ExactNumber root) {
+        double size = Math.abs(root.re());
+        int leading = size == 0 ? 0 : (int) Math.floor(Math.log10(size));
+        Interval within = root.enclosure(2 * ENCLOSURE_DIGITS - leading).re();
+        return "["
+                + Rounded.decimal(within.lo().round(new MathContext(ENCLOSURE_DIGITS, RoundingMode.FLOOR)))
+                + ",\\; "
+                + Rounded.decimal(within.hi().round(new MathContext(ENCLOSURE_DIGITS, RoundingMode.CEILING)))
+                + "]";
     }
 }

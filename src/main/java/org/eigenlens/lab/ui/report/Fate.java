@@ -21,7 +21,9 @@ enum Fate {
     private static final double NEAR = 1e-9;
 
     static Fate of(Numerics numerics) {
-        return numerics.exact().map(Fate::of).orElseGet(() -> of(numerics.spectrum().spectralRadius()));
+        return numerics.exact()
+                .map(Fate::of)
+                .orElseGet(() -> of(numerics.spectrum().spectralRadius()));
     }
 
     private static Fate of(ExactSpectrum spectrum) {
@@ -29,8 +31,7 @@ enum Fate {
         for (ExactEigenvalue eigenvalue : spectrum.eigenvalues()) {
             Fate fate = eigenvalue.value() instanceof Surd surd
                     ? of(surd, eigenvalue.isDefective())
-                    : of(Math.hypot(
-                            eigenvalue.value().re(), eigenvalue.value().im()));
+                    : of(Math.hypot(eigenvalue.value().re(), eigenvalue.value().im()));
             worst = fate.compareTo(worst) > 0 ? fate : worst;
         }
         return worst;

@@ -16,10 +16,7 @@ record GeometrySection(Words words, Numerics numerics) {
         FactList facts = new FactList(words);
         double error = numerics.stableError();
         NumericalRange range = NumericalRange.of(numerics.matrix());
-        facts.rounded(
-                "abscissa",
-                () -> Rounded.of(range.numericalAbscissa(), error),
-                words.say("note.abscissa"));
+        facts.rounded("abscissa", () -> Rounded.of(range.numericalAbscissa(), error), words.say("note.abscissa"));
         facts.rounded("radius", () -> Rounded.of(range.numericalRadius(), error), words.say("note.radius"));
         facts.attempt("polar", () -> polar(facts, error));
         facts.attempt("distance", () -> distance(facts, error));

@@ -21,8 +21,7 @@ record Gist(Words words, Subject subject, Optional<Numerics> numerics) {
         if (spectrum.isSymmetric()) {
             kinds.add(words.say("gist.symmetric"));
             spectrum.definiteness()
-                    .ifPresent(kind ->
-                            kinds.add(words.say("gist." + kind.name().toLowerCase(Locale.ROOT))));
+                    .ifPresent(kind -> kinds.add(words.say("gist." + kind.name().toLowerCase(Locale.ROOT))));
         } else {
             kinds.add(words.say(spectrum.isNormal() ? "gist.normal" : "gist.not-normal"));
         }

@@ -16,7 +16,10 @@ record GrowthSection(Words words, Numerics numerics) {
     Section section() {
         FactList facts = new FactList(words);
         Fate fate = Fate.of(numerics);
-        facts.rounded("spectral-radius", this::radius, words.say("note.radius." + fate.name().toLowerCase(Locale.ROOT)));
+        facts.rounded(
+                "spectral-radius",
+                this::radius,
+                words.say("note.radius." + fate.name().toLowerCase(Locale.ROOT)));
         facts.attempt("peak", () -> peak(facts));
         facts.attempt("kreiss", () -> kreiss(facts, fate));
         facts.attempt("exponential", () -> exponential(facts));
@@ -29,7 +32,8 @@ record GrowthSection(Words words, Numerics numerics) {
             error = Math.max(error, numerics.conditioning().uncertainty(i));
         }
         return numerics.largestSlip().isPresent()
-                ? numerics.largestSlip().get() + 4 * Rounded.U * numerics.spectrum().spectralRadius()
+                ? numerics.largestSlip().get()
+                        + 4 * Rounded.U * numerics.spectrum().spectralRadius()
                 : error;
     }
 
@@ -41,9 +45,8 @@ record GrowthSection(Words words, Numerics numerics) {
     private void peak(FactList facts) {
         TransientGrowth growth = TransientGrowth.of(numerics.matrix(), HORIZON);
         int time = growth.peakTime();
-        String note = growth.isPeakForEver()
-                ? "note.peak.ever"
-                : time == HORIZON ? "note.peak.growing" : "note.peak.horizon";
+        String note =
+                growth.isPeakForEver() ? "note.peak.ever" : time == HORIZON ? "note.peak.growing" : "note.peak.horizon";
         facts.rounded(
                 "peak",
                 () -> Rounded.of(growth.peak(), slips(growth, time)),
@@ -90,8 +93,7 @@ record GrowthSection(Words words, Numerics numerics) {
         DenseMatrix exponential = MatrixExponential.of(numerics.matrix());
         DenseMatrix half = MatrixExponential.of(numerics.matrix().times(0.5));
         double difference = exponential.minus(half.times(half)).frobeniusNorm();
-        double error = Math.max(
-                4 * difference, 20 * numerics.size() * Rounded.U * exponential.frobeniusNorm());
+        double error = Math.max(4 * difference, 20 * numerics.size() * Rounded.U * exponential.frobeniusNorm());
         facts.tex(
                 "exponential",
                 "e^{A} \\approx " + Rounded.matrix(exponential, error),

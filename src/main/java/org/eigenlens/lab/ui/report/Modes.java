@@ -48,8 +48,8 @@ final class Modes {
             residual = Math.max(residual, numerics.spectrum().residual(i));
             backward = Math.max(backward, numerics.spectrum().backwardError(i));
         }
-        ComplexNumber value = new ComplexNumber(
-                eigenvalue.value().re(), eigenvalue.value().im());
+        ComplexNumber value =
+                new ComplexNumber(eigenvalue.value().re(), eigenvalue.value().im());
         double slip = 4 * Rounded.U * value.modulus();
         double vectorError = 8 * numerics.size() * Rounded.U;
         return new Mode(
@@ -82,8 +82,7 @@ final class Modes {
         for (int i = 0; i < spectrum.size(); i++) {
             double condition = conditioning.conditionNumber(i);
             modes.add(new Mode(
-                    Rounded.complex(
-                            spectrum.eigenvalue(i), conditioning.uncertainty(i), numerics.eigenvalueDigits()),
+                    Rounded.complex(spectrum.eigenvalue(i), conditioning.uncertainty(i), numerics.eigenvalueDigits()),
                     List.of(spectrum.eigenvector(i)),
                     List.of(conditioning.leftEigenvector(i)),
                     vectorError(i),

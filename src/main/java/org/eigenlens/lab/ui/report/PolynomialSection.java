@@ -16,16 +16,15 @@ record PolynomialSection(Words words, ExactSpectrum spectrum) {
         Polynomial p = spectrum.characteristicPolynomial();
         boolean even = spectrum.size() % 2 == 0;
         Polynomial signed = even ? p : p.times(Surd.of(-1));
-        facts.tex(
-                "characteristic",
-                "\\det(A - \\lambda I) " + Exactly.relation(p) + " " + Exactly.polynomial(signed));
+        facts.tex("characteristic", "\\det(A - \\lambda I) " + Exactly.relation(p) + " " + Exactly.polynomial(signed));
         facts.tex("factors", (even ? "" : "-") + Exactly.factors(spectrum.factorization(), Factor::multiplicity));
         facts.tex(
                 "minimal",
                 Exactly.factors(spectrum.factorization(), this::largestBlock),
                 words.say(spectrum.minimalPolynomial().equals(p) ? "note.minimal.same" : "note.minimal.smaller"));
         Surd discriminant = spectrum.discriminant();
-        facts.tex("discriminant", Exactly.number(discriminant), words.say("note.discriminant." + meaning(discriminant)));
+        facts.tex(
+                "discriminant", Exactly.number(discriminant), words.say("note.discriminant." + meaning(discriminant)));
         return new Section("polynomial", words.say("polynomial.title"), List.of(facts.list()));
     }
 

@@ -120,9 +120,12 @@ record Rounded(String tex, int digits) {
 
     /** How far the number can be trusted, in words; empty where all digits that are ever shown are right. */
     String trust(Words words) {
-        return digits >= MOST
-                ? ""
-                : digits == 0 ? words.say("trust.bound") : words.say("trust.digits", digits);
+        return digits >= MOST ? "" : digits == 0 ? words.say("trust.bound") : words.say("trust.digits", digits);
+    }
+
+    /** Shows all digits of a decimal. */
+    static String decimal(BigDecimal value) {
+        return lay(value, DIGITS_OF_A_DOUBLE);
     }
 
     private static String upwards(double error) {
@@ -142,8 +145,6 @@ record Rounded(String tex, int digits) {
         BigDecimal mantissa = value.movePointLeft(exponent);
         String power = "10^{" + exponent + "}";
         boolean one = mantissa.abs().compareTo(BigDecimal.ONE) == 0;
-        return one
-                ? (mantissa.signum() < 0 ? "-" : "") + power
-                : mantissa.toPlainString() + " \\cdot " + power;
+        return one ? (mantissa.signum() < 0 ? "-" : "") + power : mantissa.toPlainString() + " \\cdot " + power;
     }
 }

@@ -17,7 +17,7 @@ import org.eigenlens.math.exact.solution.WorkedSolution;
 final class Solutions {
 
     /** Formulas with more characters of TeX than this are not read by anybody. */
-    private static final int LONGEST_FORMULA = 1_200;
+    private static final int LONGEST_FORMULA = 700;
 
     private Solutions() {}
 

@@ -41,9 +41,7 @@ record StructureSection(Words words, ExactSpectrum spectrum) {
     }
 
     private String why(boolean diagonalizable) {
-        return diagonalizable
-                ? ""
-                : words.say(spectrum.isDefective() ? "note.reals.defective" : "note.reals.complex");
+        return diagonalizable ? "" : words.say(spectrum.isDefective() ? "note.reals.defective" : "note.reals.complex");
     }
 
     private String missing() {

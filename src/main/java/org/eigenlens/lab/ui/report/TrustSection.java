@@ -64,7 +64,11 @@ record TrustSection(Words words, Subject subject, Optional<Numerics> numerics) {
         } else if (worst >= ILL || known.kappa() >= ILL) {
             double lost = Math.min(DIGITS_OF_A_DOUBLE, Math.log10(Math.max(worst, known.kappa())));
             String nearness = subject.spectrum().isPresent() ? "trust.nearly" : "trust.nearly.numeric";
-            say(parts, nearness, math(DefectiveDistance.of(known.matrix()).distance()), Long.toString(Math.round(lost)));
+            say(
+                    parts,
+                    nearness,
+                    math(DefectiveDistance.of(known.matrix()).distance()),
+                    Long.toString(Math.round(lost)));
         } else if (worst > 1 + 1e-9) {
             say(parts, "trust.conditioned", math(worst));
         } else {
@@ -73,8 +77,10 @@ record TrustSection(Words words, Subject subject, Optional<Numerics> numerics) {
     }
 
     private void scale(List<Section.Part> parts, DenseMatrix matrix) {
-        double[] sizes =
-                Arrays.stream(matrix.toArray()).map(Math::abs).filter(x -> x > 0).toArray();
+        double[] sizes = Arrays.stream(matrix.toArray())
+                .map(Math::abs)
+                .filter(x -> x > 0)
+                .toArray();
         double largest = Arrays.stream(sizes).max().orElse(0);
         double smallest = Arrays.stream(sizes).min().orElse(0);
         if (largest > smallest * SPREAD) {

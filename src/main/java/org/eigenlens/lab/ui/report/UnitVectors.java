@@ -27,9 +27,8 @@ final class UnitVectors {
         }
         ComplexNumber turn = entries.get(first).conjugate();
         ComplexNumber back = turn.times(1 / turn.modulus());
-        ComplexVector scaled = of(entries.stream()
-                .map(z -> z.times(1 / largest).times(back))
-                .toList());
+        ComplexVector scaled =
+                of(entries.stream().map(z -> z.times(1 / largest).times(back)).toList());
         double norm = scaled.norm();
         return of(scaled.entries().stream().map(z -> z.times(1 / norm)).toList());
     }
