@@ -2,7 +2,12 @@ package org.eigenlens.math.exact.show;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.function.Function;
+import org.eigenlens.math.exact.ExactVector;
+import org.eigenlens.math.exact.number.ExactNumber;
 import org.eigenlens.math.exact.text.Literal;
+import org.eigenlens.math.exact.text.VectorLiteral;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,5 +41,30 @@ class ShownNumberTest {
         assertThat(ShownNumber.briefly(Literal.parse(typed).exact().orElseThrow())
                         .text())
                 .isEqualTo(text);
+    }
+
+    private static ShownNumber shown(String typed, Function<ExactNumber, ShownNumber> as) {
+        return as.apply(Literal.parse(typed).exact().orElseThrow());
+    }
+
+    @Test
+    void decimalsThatEndAreShownWholeUnderAHand() {
+        assertThat(shown("1/4", ShownNumber::inDecimals)).isEqualTo(new ShownNumber("0.25", "0.25"));
+        assertThat(shown("1/3", ShownNumber::inDecimals)).isEqualTo(new ShownNumber("\\frac{1}{3}", "1/3"));
+    }
+
+    @Test
+    void roundedNumbersSaySo() {
+        assertThat(shown("-1/3", ShownNumber::approximately))
+                .isEqualTo(new ShownNumber("\\approx -0.333333", "about −0.333333"));
+    }
+
+    @Test
+    void vectorsAreListsOfTheirEntries() {
+        ExactVector vector = VectorLiteral.parse("1/4 √2").exact().orElseThrow();
+        assertThat(ShownVector.of(vector))
+                .isEqualTo(new ShownNumber("\\left(\\frac{1}{4},\\; \\sqrt{2}\\right)", "(1/4, √2)"));
+        assertThat(ShownVector.inDecimals(vector).text()).isEqualTo("(0.25, √2)");
+        assertThat(ShownVector.approximately(vector).text()).isEqualTo("(about 0.25, about 1.41421)");
     }
 }
