@@ -129,6 +129,7 @@ class PseudospectrumTest {
         assertThatThrownBy(() -> new Frame(0, 1, 1, 1)).hasMessageContaining("left below the right");
         assertThatThrownBy(() -> new Frame(Double.NaN, 1, 0, 1)).hasMessageContaining("finite bounds");
         assertThatThrownBy(() -> new Frame(-1e308, 1e308, 0, 1)).hasMessageContaining("finite bounds");
+        assertThatThrownBy(() -> new Frame(0, 1, -1e308, 1e308)).hasMessageContaining("finite bounds");
         assertThatThrownBy(() -> new Frame(0, 1, Double.NEGATIVE_INFINITY, 1)).hasMessageContaining("finite bounds");
     }
 
@@ -174,5 +175,17 @@ class PseudospectrumTest {
                 .hasMessageContaining("same size");
         assertThat(new ComplexMatrix(DenseMatrix.diagonal(3, 1), DenseMatrix.diagonal(4, 1)).norm())
                 .isCloseTo(5, within(1e-14));
+    }
+
+    @Test
+    void aPairMayStandAboveOrBelowTheRealEigenvalue() {
+        DenseMatrix below = DenseMatrix.square(5, 1, 2, 0, 0, -2, 0, 1, 0.5);
+        DenseMatrix above = DenseMatrix.square(0, -2, 1, 1, 0.5, 2, 0, 0, 5);
+        for (DenseMatrix a : new DenseMatrix[] {below, above, below.transpose(), above.transpose()}) {
+            for (double y : new double[] {-1.5, -0.25, 0, 0.75, 2}) {
+                ComplexNumber z = new ComplexNumber(0.5, y);
+                assertThat(Pseudospectrum.of(a).sigmaMin(z)).isCloseTo(smallestSingularValue(a, z), within(1e-14));
+            }
+        }
     }
 }
