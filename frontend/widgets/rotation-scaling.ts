@@ -1,0 +1,340 @@
+import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import type { Snapped } from '../kit/constrain.ts';
+import { entries, parseMatrix, parseVector } from '../kit/literal.ts';
+import { apply, IDENTITY, inverse, orbitOf, product, type Matrix } from '../kit/matrix.ts';
+import { MovablePoint } from '../kit/movable-point.ts';
+import { plain, raised, spoken } from '../kit/number.ts';
+import { clamp, type Plane, type PlaneLimits } from '../kit/plane.ts';
+import { norm, type Vector } from '../kit/vector.ts';
+import { exampleList, type Example } from './parts/example-list.ts';
+import './parts/matrix-field.ts';
+import { arrowObstacles, NameTags, tipName } from './parts/name-tags.ts';
+import { orbit } from './parts/orbit.ts';
+import './parts/player.ts';
+import type { Played } from './parts/player.ts';
+import { arrowTo, circleAndImage } from './parts/shapes.ts';
+import './parts/side-plane.ts';
+import type { SidePlane } from './parts/side-plane.ts';
+import { PlaneWidget } from './plane-widget.ts';
+import type { Picture } from './widget-element.ts';
+
+interface RotationScalingPicture extends Picture {
+  complex: boolean;
+  eigenvalues: { re: number; im: number; text: string }[];
+  /** P by rows; empty where the eigenvalues are real. */
+  basis: Vector[];
+  /** In the basis of P, by how much a step turns, in radians, positive anticlockwise. */
+  turn: number;
+}
+
+/** The most steps. */
+const MOST = 24;
+
+/** Decimals of an entry of A when an eigenvalue is dragged. */
+const DECIMALS = 4;
+
+/** How near to the real axis an eigenvalue may be dragged: on it there would be no P. */
+const LEAST_IMAGINARY = 0.05;
+
+/**
+ * A matrix with complex eigenvalues: the orbit of a vector, and beside it the pair in the complex plane, to be dragged, with
+ * the powers of the upper one. The orbit is arithmetic and drawn at once; the pair and the basis in which A is a turn and a
+ * stretch are the server's.
+ */
+export class RotationScaling extends PlaneWidget<RotationScalingPicture> {
+  static override properties = {
+    ...PlaneWidget.properties,
+    examples: { attribute: false },
+  };
+
+  static override styles = [
+    PlaneWidget.styles,
+    css`
+      eig-matrix-field.role-x {
+        color: var(--x);
+      }
+      .playing {
+        display: flex;
+        grid-column: 1 / -1;
+        padding: 0 1rem 0.5rem;
+      }
+      eig-side-plane {
+        border-block-end: 1px solid var(--hairline);
+        block-size: clamp(14rem, 70cqi, 22rem);
+      }
+      .read-out {
+        grid-template-columns: repeat(auto-fit, minmax(min(19rem, 100%), 1fr));
+        gap: 0 2rem;
+      }
+      .fact.wide {
+        grid-column: auto;
+      }
+      @container (width >= 46rem) {
+        .layout {
+          grid-template-columns: repeat(2, minmax(0, 1fr));
+        }
+        .stage,
+        eig-side-plane {
+          block-size: 25rem;
+          border-block: 1px solid var(--hairline);
+        }
+        .said {
+          grid-column: 1 / -1;
+        }
+      }
+    `,
+  ];
+
+  /** Matrices to choose from, set by the server. */
+  declare examples: Example[];
+
+  readonly #tags = new NameTags();
+  readonly #sideTags = new NameTags();
+  readonly #point = new MovablePoint(
+    this.movable({
+      position: () => this.#x,
+      constrain: (wanted, tolerance) => this.toGrid(wanted, tolerance),
+      change: ({ point }) => ({ x: this.text(point).join(' ') }),
+      jump: (key) => {
+        const length = norm(this.#x) || 1;
+        return key === 'Home' ? [length, 0] : key === 'End' ? [0, length] : null;
+      },
+    }),
+    '',
+    'role-x',
+  );
+  readonly #lambda = new MovablePoint(
+    {
+      ...this.movable({
+        position: () => this.#upper,
+        constrain: (wanted) => this.#aboveTheAxis(wanted),
+        change: ({ point }) => ({ A: this.#withEigenvalue(point) }),
+      }),
+      plane: () => this.#side?.plane ?? this.plane,
+    },
+    '',
+    'role-eigen-1',
+  );
+
+  constructor() {
+    super();
+    this.examples = [];
+    this.#point.describedBy = 'keys';
+  }
+
+  override render(): TemplateResult {
+    return html`
+      <div class="layout">
+        <div class="controls">
+          ${this.#fields()}
+          ${exampleList(this.examples, this.word('presets'), (A) => this.propose({ A }))}
+        </div>
+        ${this.#player()} ${this.stage()} ${this.#complexPlane()}
+        <div class="said">${this.sayings()} ${this.readOut()}</div>
+      </div>
+    `;
+  }
+
+  /* ---- The state, as arithmetic ---- */
+
+  get #A(): Matrix {
+    return parseMatrix(this.state['A'] ?? '') ?? IDENTITY;
+  }
+
+  get #x(): Vector {
+    return parseVector(this.state['x'] ?? '') ?? [1, 0];
+  }
+
+  get #k(): number {
+    return Number(this.state['k'] ?? 0);
+  }
+
+  get #side(): SidePlane | null {
+    return this.renderRoot.querySelector('eig-side-plane');
+  }
+
+  /** The eigenvalue with the upper sign, as a point of the complex plane. */
+  get #upper(): Vector {
+    const first = this.picture?.eigenvalues[0];
+    return first ? [first.re, first.im] : [1, 0];
+  }
+
+  /** P; the identity where the eigenvalues are real. */
+  get #P(): Matrix {
+    const [row1, row2] = this.picture?.basis ?? [];
+    return row1 && row2 ? [row1, row2] : IDENTITY;
+  }
+
+  /** The ellipse through x that the turn follows, as the image of the unit circle. */
+  get #ellipse(): Matrix {
+    const size = norm(apply(inverse(this.#P), this.#x));
+    return product(this.#P, [
+      [size, 0],
+      [0, size],
+    ]);
+  }
+
+  protected override landmarks(): readonly Vector[] {
+    const points = orbitOf(this.#A, this.#x, this.#k);
+    return [this.#x, apply(this.#A, this.#x), ...points.slice(-4)];
+  }
+
+  protected override get limits(): PlaneLimits {
+    return { minScale: 1e-9, maxScale: 1e6, reach: 1e9 };
+  }
+
+  /* ---- Hands ---- */
+
+  #aboveTheAxis([re, im]: Vector): Snapped {
+    const decimals = 2;
+    const { left, right, top } = (this.#side?.plane ?? this.plane).bounds;
+    const to = (value: number): number => Number(value.toFixed(decimals));
+    const point: Vector = [
+      to(clamp(re, left, right)),
+      to(clamp(im, LEAST_IMAGINARY, Math.max(LEAST_IMAGINARY, top))),
+    ];
+    return { point, line: null };
+  }
+
+  /** A with another pair of eigenvalues and the same P. */
+  #withEigenvalue([alpha, size]: Vector): string {
+    const beta = (this.picture?.turn ?? 0) < 0 ? -size : size;
+    const R: Matrix = [
+      [alpha, -beta],
+      [beta, alpha],
+    ];
+    const A = product(product(this.#P, R), inverse(this.#P));
+    return A.map((row) => row.map((entry) => plain(entry, DECIMALS)).join(' ')).join('; ');
+  }
+
+  /** While it plays, the picture makes room for where the orbit goes. */
+  #played({ value, rests }: Played): void {
+    const next = { k: String(value) };
+    if (rests) this.rest(next);
+    else this.hold(next);
+    if (!this.landmarks().every((point) => this.plane.shows(point))) this.fit();
+  }
+
+  /* ---- What is typed, chosen and played ---- */
+
+  #fields(): TemplateResult {
+    return html`<div class="equation">
+      <eig-matrix-field
+        .text=${this.state['A'] ?? ''}
+        .label=${this.word('matrix')}
+        .entryLabel=${(row: number, col: number) => this.word('entry', row, col)}
+        .complaint=${this.complaint?.parameter === 'A'}
+        @typed=${(event: CustomEvent<string>) => this.propose({ A: event.detail })}
+      ></eig-matrix-field>
+      <eig-matrix-field
+        class="role-x"
+        .text=${entries(this.state['x'] ?? '').join('; ')}
+        .label=${this.word('vector')}
+        .entryLabel=${(row: number) => this.word('component', row)}
+        .complaint=${this.complaint?.parameter === 'x'}
+        @typed=${(event: CustomEvent<string>) => this.propose({ x: event.detail.replace(';', '') })}
+      ></eig-matrix-field>
+    </div>`;
+  }
+
+  #player(): TemplateResult {
+    return html`<div class="playing">
+      <eig-player
+        whole
+        .value=${this.#k}
+        .max=${MOST}
+        .pace=${500}
+        .label=${this.word('scrubber')}
+        .valueText=${this.word('scrubbed', this.#k)}
+        .buttons=${{
+          play: this.word('play'),
+          pause: this.word('pause'),
+          back: this.word('back'),
+          forward: this.word('forward'),
+        }}
+        @played=${(event: CustomEvent<Played>) => this.#played(event.detail)}
+      ></eig-player>
+    </div>`;
+  }
+
+  /* ---- The drawing ---- */
+
+  protected override drawing(): SVGTemplateResult {
+    const points = orbitOf(this.#A, this.#x, this.#k);
+    const tip = points.at(-1)!;
+    this.place(this.#point, this.#x, this.word('vector'));
+    const names = [
+      tipName(this.plane, 'x', 'role-x', this.#x),
+      this.#k > 0 ? tipName(this.plane, `A${raised(this.#k)}x`, 'role-ax', tip) : null,
+    ].filter((tag) => tag !== null);
+    return svg`
+      ${this.picture?.complex ? circleAndImage(this.plane, this.#ellipse) : nothing}
+      ${orbit(this.plane, points, 'role-ax')}
+      ${this.#k > 0 ? arrowTo(this.plane, tip, 'role-ax') : nothing}
+      ${arrowTo(this.plane, this.#x, 'role-x')}
+      ${this.#point.element}
+      ${this.#tags.draw(
+        names,
+        [this.toolsPlace, ...arrowObstacles(this.plane, [this.#x, tip])],
+        this.plane,
+      )}
+    `;
+  }
+
+  /** The eigenvalues as points, with the unit circle and the powers of the upper one. */
+  #complexPlane(): TemplateResult {
+    const points = (this.picture?.eigenvalues ?? []).map(({ re, im }): Vector => [re, im]);
+    const [re, im] = this.#upper;
+    const powers = orbitOf(
+      [
+        [re, -im],
+        [im, re],
+      ],
+      [1, 0],
+      this.picture?.complex ? this.#k : 0,
+    );
+    return html`<eig-side-plane
+      interactive
+      .label=${this.word('complex-plane')}
+      .landmarks=${[...points, [1, 1]]}
+      .still=${this.held}
+      .draw=${(plane: Plane) => this.#drawComplexPlane(plane, points, powers)}
+    ></eig-side-plane>`;
+  }
+
+  #drawComplexPlane(
+    plane: Plane,
+    points: readonly Vector[],
+    powers: readonly Vector[],
+  ): SVGTemplateResult {
+    const [cx, cy] = plane.toPixel([0, 0]);
+    const [upper] = points;
+    if (upper) {
+      this.#lambda.place(plane.toPixel(upper));
+      this.#lambda.name = this.word('eigenvalue');
+      this.#lambda.describe(upper[0], `${spoken(upper[0], 4)}, ${spoken(upper[1], 4)}`);
+    }
+    const names = points.map((point, i) =>
+      tipName(plane, `λ_${i + 1}_`, `role-eigen-${i + 1}`, point),
+    );
+    return svg`
+      <circle class="unit-circle" cx=${cx} cy=${cy} r=${plane.scale} />
+      ${orbit(plane, powers, 'role-column')}
+      ${points.map((point, i) => arrowTo(plane, point, `role-eigen-${i + 1}`))}
+      ${this.picture?.complex ? this.#lambda.element : nothing}
+      ${this.#sideTags.draw(
+        names.filter((tag) => tag !== null),
+        arrowObstacles(plane, points),
+        plane,
+      )}
+    `;
+  }
+}
+
+customElements.define('eig-rotation-scaling', RotationScaling);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'eig-rotation-scaling': RotationScaling;
+  }
+}

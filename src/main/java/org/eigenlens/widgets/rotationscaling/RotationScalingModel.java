@@ -1,0 +1,54 @@
+package org.eigenlens.widgets.rotationscaling;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eigenlens.math.exact.ExactMatrix;
+import org.eigenlens.math.exact.ExactSpectrum;
+import org.eigenlens.math.exact.number.ExactNumber;
+import org.eigenlens.math.exact.show.ShownNumber;
+import org.eigenlens.math.exact.text.MatrixLiteral;
+import org.eigenlens.widget.Words;
+import org.eigenlens.widgets.rotationscaling.RotationScalingPicture.Point;
+
+/**
+ * The picture of a matrix that turns.
+ *
+ * <p>Whether its eigenvalues are complex, and whether orbits grow, is decided exactly on what was typed. Entries without a common exact
+ * form, such as π, are rounded to double first.
+ */
+final class RotationScalingModel {
+
+    private RotationScalingModel() {}
+
+    static RotationScalingPicture of(RotationScalingState state, Words words) {
+        MatrixLiteral matrix = state.matrix();
+        ExactSpectrum spectrum =
+                ExactSpectrum.of(matrix.exact().orElseGet(() -> ExactMatrix.ofDoubles(matrix.values())));
+        boolean complex = !spectrum.hasRealSpectrum();
+        Optional<RealForm> form = complex ? Optional.of(RealForm.of(spectrum.matrix())) : Optional.empty();
+        RotationScalingWords said = new RotationScalingWords(words, state, spectrum, form);
+        return new RotationScalingPicture(
+                complex,
+                points(spectrum),
+                form.map(RotationScalingModel::rows).orElse(List.of()),
+                form.map(RealForm::turn).orElse(0.0),
+                said.sentence(),
+                said.facts());
+    }
+
+    private static List<Point> points(ExactSpectrum spectrum) {
+        List<Point> points = new ArrayList<>();
+        for (ExactNumber value : spectrum.eigenvaluesWithMultiplicity()) {
+            points.add(
+                    new Point(value.re(), value.im(), ShownNumber.briefly(value).text()));
+        }
+        return List.copyOf(points);
+    }
+
+    private static List<List<Double>> rows(RealForm form) {
+        return form.basis().rowVectors().stream()
+                .map(row -> row.entries().stream().map(ExactNumber::re).toList())
+                .toList();
+    }
+}

@@ -1,0 +1,50 @@
+package org.eigenlens.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A matrix that turns: its orbit, and its eigenvalues under a hand. */
+class RotationScalingJourney extends Journey {
+
+    private WidgetOnPage widget;
+
+    @BeforeEach
+    void openTheWidget() {
+        page.navigate(address("widget/rotation-scaling?A=1+-1%3B+1+1&x=1+0&k=4"));
+        widget = new WidgetOnPage(page, "rotation-scaling");
+        assertThat(widget.sentence()).containsText("turns by 45° anticlockwise and multiplies lengths by √2");
+    }
+
+    private Locator pointsOfTheOrbit() {
+        return page.locator(".stage .orbit circle");
+    }
+
+    @Test
+    void stepsAddPointsToTheOrbit() {
+        assertThat(pointsOfTheOrbit()).hasCount(5);
+        widget.button("One step forward").click();
+        assertThat(pointsOfTheOrbit()).hasCount(6);
+        assertThat(page).hasURL(Pattern.compile("k=5"));
+    }
+
+    @Test
+    void eigenvalueMovedByKeysChangesTheMatrixAndKeepsItsBasis() {
+        Locator eigenvalue = widget.slider("Eigenvalue with the upper sign");
+        eigenvalue.focus();
+        page.keyboard().press("Shift+ArrowLeft");
+        assertThat(widget.sentence()).containsText("turns by 90° anticlockwise and multiplies lengths by 1.");
+        assertThat(widget.sentence()).containsText("stays on an ellipse");
+        assertThat(widget.field("Row 1, column 2")).hasValue("-1");
+    }
+
+    @Test
+    void realEigenvaluesHaveNothingToTakeHoldOf() {
+        widget.choose("Real eigenvalues: no turn");
+        assertThat(widget.sentence()).containsText("there are directions that it keeps");
+        assertThat(widget.slider("Eigenvalue with the upper sign")).isHidden();
+    }
+}
