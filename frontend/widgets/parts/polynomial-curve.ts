@@ -66,12 +66,7 @@ export class PolynomialCurve {
  * A root on the axis, with its name where the curve leaves room for it. While a hand moves it, it goes without its value, which
  * the read-out has: a chart measures each new text, and a hand would feel that.
  */
-function mark(
-  root: Eigenvalue,
-  roots: readonly Root[],
-  window: Window,
-  held: boolean,
-): object {
+function mark(root: Eigenvalue, roots: readonly Root[], window: Window, held: boolean): object {
   const step = (window.right - window.left) / 200;
   const before = valueAt(root.re - step, roots);
   const after = valueAt(root.re + step, roots);

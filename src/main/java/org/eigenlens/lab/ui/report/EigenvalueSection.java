@@ -70,7 +70,8 @@ record EigenvalueSection(Words words, ExactSpectrum spectrum) {
     private static String enclosure(ExactNumber root) {
         double size = Math.abs(root.re());
         int leading = size == 0 ? 0 : (int) Math.floor(Math.log10(size));
-        Interval within = root.enclosure(2 * ENCLOSURE_DIGITS - leading).re();
+        Interval within = root.enclosure(Math.max(ENCLOSURE_DIGITS, 2 * ENCLOSURE_DIGITS - leading))
+                .re();
         return "["
                 + Rounded.decimal(within.lo().round(new MathContext(ENCLOSURE_DIGITS, RoundingMode.FLOOR)))
                 + ",\\; "

@@ -28,7 +28,9 @@ class ReportTest {
         Report report = report(expected.matrix());
         assertThat(report.sentence()).isEqualTo(expected.gist());
         for (int i = 0; i < expected.facts().length; i += 2) {
-            assertThat(value(report, expected.facts()[i])).as(expected.facts()[i]).isEqualTo(expected.facts()[i + 1]);
+            assertThat(value(report, expected.facts()[i]))
+                    .as(expected.facts()[i])
+                    .isEqualTo(expected.facts()[i + 1]);
         }
     }
 
