@@ -148,7 +148,7 @@ class LabViewTest extends SpringBrowserlessTest {
         assertThat(first.getContent()).isNull();
         first.setOpen(true);
         ComponentUtil.fireEvent(first, new NativeDetails.ToggleEvent(first, true));
-        assertThat(first.getElement().getTextRecursively()).contains("Characteristic polynomial", "Verdict");
+        assertThat(first.getElement().getTextRecursively()).contains("determinant", "eigenvector");
     }
 
     @Test
