@@ -3,14 +3,23 @@ package org.eigenlens.math.spectral;
 /**
  * The rotation \(\begin{pmatrix} c & s \\ -s & c \end{pmatrix}\) of two rows, with \(c^2 + s^2 = 1\).
  *
- * <p>Its arguments must be such that their squares stay inside the range of doubles. Source: Golub and Van Loan,
- * §5.1.8.
+ * <p>Its arguments must be such that their squares do not overflow. Source: Golub and Van Loan, §5.1.8.
  */
 record PlaneRotation(double cos, double sin) {
 
-    /** The rotation that sends (x, y) to (√(x²+y²), 0); x and y are not both zero. */
+    /** Below this a sum of squares has lost digits to underflow. */
+    private static final double TINY = 0x1p-900;
+
+    /** What brings the smallest double, 2^−1074, above it. */
+    private static final double RAISE = 0x1p700;
+
+    /** The rotation that sends (x, y) to (√(x²+y²), 0); x and y are not both zero. Their squares may underflow. */
     static PlaneRotation onto(double x, double y) {
-        double length = Math.sqrt(x * x + y * y);
+        double square = x * x + y * y;
+        if (square < TINY) {
+            return onto(x * RAISE, y * RAISE);
+        }
+        double length = Math.sqrt(square);
         return new PlaneRotation(x / length, y / length);
     }
 

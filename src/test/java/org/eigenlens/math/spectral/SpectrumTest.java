@@ -44,6 +44,21 @@ class SpectrumTest {
         assertThat(spectrum.backwardError(2)).isLessThan(20 * U);
     }
 
+    /** Two entries in one column whose squares underflow when the largest entry is scaled to 1. */
+    @Test
+    void entriesOfAllSizesHaveTheEigenvaluesOfTheDiagonalTheyHardlyTouch() {
+        Spectrum spectrum = Spectrum.of(DenseMatrix.square(1e300, 1, 2, 3, 1e-300, 5, 6, 7, 8e150));
+        assertThat(spectrum.eigenvalue(0).re()).isEqualTo(1e300);
+        assertThat(spectrum.eigenvalue(1).re()).isCloseTo(8e150, within(8e150 * 10 * U));
+        assertThat(Math.abs(spectrum.eigenvalue(2).re())).isLessThan(1e-100);
+    }
+
+    @Test
+    void rotationOfTinyNumbersIsThatOfTheirMultiples() {
+        PlaneRotation tiny = PlaneRotation.onto(3 * Double.MIN_VALUE, 4 * Double.MIN_VALUE);
+        assertThat(tiny).isEqualTo(new PlaneRotation(0.6, 0.8));
+    }
+
     @Test
     void residualsAreInTheUnitsOfTheMatrix() {
         DenseMatrix matrix = DenseMatrix.square(0.1, 0.7, 0.3, 0.9);
