@@ -136,7 +136,9 @@ export class LiveChart extends LitElement {
     }
     this.series.forEach((_, i) => {
       const data = window ? [...(series[i] ?? [])] : [];
-      chart.series[i]!.setData(data as never, false, false, true);
+      const shown = chart.series[i]!;
+      // No data where there were none would count as a change, and all axes would be drawn again.
+      if (data.length + shown.data.length > 0) shown.setData(data as never, false, false, true);
     });
     chart.redraw(false);
   }

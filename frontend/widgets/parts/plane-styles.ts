@@ -230,6 +230,7 @@ export const planeStyles = css`
     color: var(--ink-soft);
     font-size: 0.8125rem;
     visibility: hidden;
+    pointer-events: none;
   }
   .stage:has(.movable-point:focus-visible) .keys {
     visibility: visible;

@@ -1,5 +1,6 @@
 // Watches one widget's element: when the pointer moved, when the picture of that state was drawn, and with which frame it was painted.
 window.dragProbe = (() => {
+  const STILL = 20;
   const element = () => document.querySelector('.widget-stage > *');
   const probe = {};
   let waiting, drawn, input, released, last, first;
@@ -80,10 +81,20 @@ window.dragProbe = (() => {
       settled: probe.settledAt - released,
     }));
 
-  // Where a hand takes hold: the first thing that moves.
-  probe.handle = () => {
+  const place = () => {
     const box = element().renderRoot.querySelector('[role=slider]').getBoundingClientRect();
     return [box.x + box.width / 2, box.y + box.height / 2];
+  };
+
+  /** Where a hand takes hold: the first thing that moves, when it has stood still for a while. A picture may make room after a release. */
+  probe.handle = () => {
+    let [at, frames] = [place(), 0];
+    return until(() => {
+      const now = place();
+      frames = now.join() === at.join() ? frames + 1 : 0;
+      at = now;
+      return frames >= STILL;
+    }).then(() => at);
   };
 
   return probe;
