@@ -52,14 +52,16 @@ class Scene {
   }
 }
 
-test('moves between two pictures become one, and the newest wins', () => {
+test('of the moves between two pictures the first counts at once and the newest with the picture', () => {
   const scene = new Scene([0, 0]);
   scene.drag.grab([200, 200]);
+  scene.drag.moveTo([220, 200]);
+  assert.deepEqual(scene.calls, ['hold 0.2 0']);
   scene.drag.moveTo([250, 200]);
   scene.drag.moveTo([300, 200]);
-  assert.deepEqual(scene.calls, []);
+  assert.deepEqual(scene.calls, ['hold 0.2 0']);
   scene.frame();
-  assert.deepEqual(scene.calls, ['hold 1 0']);
+  assert.deepEqual(scene.calls, ['hold 0.2 0', 'hold 1 0']);
 });
 
 test('the point keeps its distance to the pointer that took hold beside it', () => {

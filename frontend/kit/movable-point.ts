@@ -3,6 +3,12 @@ import type { Vector } from './vector.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
+/**
+ * The event of a moved pointer. Browsers keep `pointermove` back until the next picture; the raw one, where there is one, comes at
+ * once, and a server that is near has answered before that picture is drawn.
+ */
+const MOVED = 'onpointerrawupdate' in globalThis ? 'pointerrawupdate' : 'pointermove';
+
 /** Radius of the invisible disc that catches fingers: 44 pixels across, as WCAG 2.5.5 asks. */
 const TOUCH_RADIUS = 22;
 
@@ -81,8 +87,9 @@ export class MovablePoint {
     });
     // Some browsers do not heed touch-action inside SVG and would scroll the page with the finger.
     element.addEventListener('touchstart', (event) => event.preventDefault(), { passive: false });
-    element.addEventListener('pointermove', (event) => {
-      if (element.hasPointerCapture(event.pointerId)) drag.moveTo(this.#pixelOf(event));
+    element.addEventListener(MOVED, (event) => {
+      const { pointerId } = event as PointerEvent;
+      if (element.hasPointerCapture(pointerId)) drag.moveTo(this.#pixelOf(event as PointerEvent));
     });
     const end = (): void => {
       this.#letGo();

@@ -1,8 +1,8 @@
 import { frame, type NextFrame } from './frame.ts';
 
 /**
- * Lets at most one value through per picture: the newest. A mouse of 1000 Hz would otherwise cost
- * sixteen computations for one picture.
+ * Lets at most two values through per picture: the first at once, so that a server has the rest of the frame to answer, and
+ * the newest when hands have their turn. A mouse of 1000 Hz would otherwise cost sixteen computations for one picture.
  */
 export class OncePerFrame<T> {
   #pending: { readonly value: T } | null = null;
@@ -26,6 +26,7 @@ export class OncePerFrame<T> {
       this.#asked = false;
       this.flush();
     });
+    this.flush();
   }
 
   /** Delivers a waiting value now. */

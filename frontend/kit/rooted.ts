@@ -21,7 +21,7 @@ const SMALLEST = 1e-90;
 const LARGEST = 1e90;
 
 /** Of how many pieces a curve is made. */
-const PIECES = 160;
+const PIECES = 96;
 
 /** The product of all (root − x): accurate near the roots, where the sum of powers of x is not. */
 export function valueAt(x: number, roots: readonly Root[]): number {

@@ -128,6 +128,8 @@ export class LiveChart extends LitElement {
   #draw(): void {
     const chart = this.#chart.value?.configuration;
     if (!chart || chart.series.length < this.series.length) return;
+    // A chart asks before each drawing whether it is hidden, and the page is laid out for the answer.
+    chart.renderer.isHidden = () => false;
     const { window, series } = this.content;
     if (window && window !== this.#window) {
       this.#window = window;

@@ -12,9 +12,9 @@ window.dragProbe = (() => {
 
   probe.begin = () => {
     const watched = element();
-    // Both clocks start with the page. The browser hands over moves once a frame: the first of them is what the hand did.
+    // Both clocks start with the page. Of moves that the browser hands over together the first is what the hand did.
     const moved = (event) => (input ??= event.getCoalescedEvents()[0]?.timeStamp ?? event.timeStamp);
-    addEventListener('pointermove', moved, true);
+    addEventListener('onpointerrawupdate' in window ? 'pointerrawupdate' : 'pointermove', moved, true);
     addEventListener('pointerup', (event) => (released = event.timeStamp), true);
 
     const hold = watched.hold;
