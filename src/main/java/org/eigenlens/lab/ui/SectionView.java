@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.dom.Element;
 import java.util.List;
 import org.eigenlens.lab.ui.report.Section.Fact;
 import org.eigenlens.lab.ui.report.Section.Facts;
@@ -64,13 +65,19 @@ final class SectionView extends Section {
         shown.getHead().add(head);
         for (List<String> cells : table.rows()) {
             NativeTableRow row = new NativeTableRow();
-            for (int i = 0; i < cells.size(); i++) {
-                Prose cell = Prose.of(i == 0 ? "th" : "td", cells.get(i));
-                row.add(i == 0 ? headed(cell, "row") : cell);
-            }
+            row.add(headed(named(Prose.of("th", cells.getFirst()), table.rows().indexOf(cells)), "row"));
+            cells.stream().skip(1).forEach(cell -> row.add(Prose.of("td", cell)));
             shown.getBody().add(row);
         }
         return scrolling(shown, table.caption());
+    }
+
+    /** A formula alone is no name for a row to every screen reader, so its place in the order of the eigenvalues goes before it. */
+    private static Component named(Component cell, int place) {
+        Element name =
+                new Element("span").setAttribute("class", "visually-hidden").setText("λ" + "₁₂₃".charAt(place) + ":");
+        cell.getElement().insertChild(0, name);
+        return cell;
     }
 
     private static Component headed(Component cell, String scope) {
