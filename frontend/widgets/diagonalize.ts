@@ -9,20 +9,15 @@ import {
 } from 'lit';
 import { path } from '../kit/arrow.ts';
 import type { Snapped } from '../kit/constrain.ts';
-import { entries, parseMatrix, parseVector } from '../kit/literal.ts';
 import { apply, determinant, IDENTITY, inverse, type Matrix } from '../kit/matrix.ts';
 import { MovablePoint } from '../kit/movable-point.ts';
 import { movedBy, MOVES } from '../kit/moves.ts';
 import { format, plain } from '../kit/number.ts';
 import { isFinite, type Vector } from '../kit/vector.ts';
 import { basisGrid } from './parts/basis-grid.ts';
-import { exampleList, type Example } from './parts/example-list.ts';
-import './parts/matrix-field.ts';
 import { arrowObstacles, NameTags, tipName, type NameTag } from './parts/name-tags.ts';
-import './parts/player.ts';
-import type { Played } from './parts/player.ts';
 import { arrowTo, circleAndImage, linePath } from './parts/shapes.ts';
-import { PlaneWidget } from './plane-widget.ts';
+import { PlayedMap } from './played-map.ts';
 import type { Picture } from './widget-element.ts';
 
 interface Eigenvector {
@@ -58,18 +53,10 @@ const DECIMALS = 4;
  * A = VΛV⁻¹ as three moves of the plane, played one after another: the eigenvectors on to the axes, the stretch along them,
  * and back. The moves are drawn here from V and Λ, which are the server's.
  */
-export class Diagonalize extends PlaneWidget<DiagonalizePicture> {
-  static override properties = {
-    ...PlaneWidget.properties,
-    examples: { attribute: false },
-  };
-
+export class Diagonalize extends PlayedMap<DiagonalizePicture> {
   static override styles = [
-    PlaneWidget.styles,
+    PlayedMap.styles,
     css`
-      eig-matrix-field.role-x {
-        color: var(--x);
-      }
       .moves {
         display: flex;
         flex-wrap: wrap;
@@ -101,13 +88,10 @@ export class Diagonalize extends PlaneWidget<DiagonalizePicture> {
     `,
   ];
 
-  /** Matrices to choose from, set by the server. */
-  declare examples: Example[];
-
   readonly #tags = new NameTags();
   readonly #point = new MovablePoint(
     this.movable({
-      position: () => apply(this.#moved(this.#t), this.#x),
+      position: () => apply(this.#moved(this.#t), this.x),
       constrain: (wanted, tolerance) => this.#constrain(wanted, tolerance),
       change: ({ point }) => ({ x: this.#wayBack(point) }),
       jump: (key) => this.#jump(key),
@@ -118,32 +102,20 @@ export class Diagonalize extends PlaneWidget<DiagonalizePicture> {
 
   constructor() {
     super();
-    this.examples = [];
     this.#point.describedBy = 'keys';
   }
 
   override render(): TemplateResult {
     return html`
       <div class="layout">
-        <div class="controls">
-          ${this.#fields()}
-          ${exampleList(this.examples, this.word('presets'), (A) => this.propose({ A, t: '0' }))}
-        </div>
-        ${this.picture?.real === false ? nothing : this.#player()} ${this.stage()}
+        ${this.controls({ t: '0' })} ${this.picture?.real === false ? nothing : this.#player()}
+        ${this.stage()}
         <div class="said">${this.sayings()} ${this.readOut()}</div>
       </div>
     `;
   }
 
   /* ---- The state, as arithmetic ---- */
-
-  get #A(): Matrix {
-    return parseMatrix(this.state['A'] ?? '') ?? IDENTITY;
-  }
-
-  get #x(): Vector {
-    return parseVector(this.state['x'] ?? '') ?? [1, 0];
-  }
 
   get #t(): number {
     return this.picture?.real ? Number(this.state['t'] ?? 0) : 0;
@@ -162,8 +134,8 @@ export class Diagonalize extends PlaneWidget<DiagonalizePicture> {
 
   protected override landmarks(): readonly Vector[] {
     const stops = [0, 1, 2, MOVES].map((t) => this.#moved(t));
-    const points = [this.#x, ...this.#vectors.map(({ vector }) => vector)];
-    return [...stops.flatMap((M) => points.map((p) => apply(M, p))), apply(this.#A, this.#x)];
+    const points = [this.x, ...this.#vectors.map(({ vector }) => vector)];
+    return [...stops.flatMap((M) => points.map((p) => apply(M, p))), apply(this.A, this.x)];
   }
 
   /* ---- Hands ---- */
@@ -171,7 +143,7 @@ export class Diagonalize extends PlaneWidget<DiagonalizePicture> {
   #constrain(wanted: Vector, tolerance: number): Snapped {
     const M = this.#moved(this.#t);
     if (determinant(M) !== 0) return this.toGrid(wanted, tolerance);
-    return { point: apply(M, this.#x), line: null };
+    return { point: apply(M, this.x), line: null };
   }
 
   /** The x that has come to a point by the moves done so far. */
@@ -188,33 +160,7 @@ export class Diagonalize extends PlaneWidget<DiagonalizePicture> {
     return to ? apply(this.#moved(this.#t), to.vector) : null;
   }
 
-  #played({ value, rests }: Played): void {
-    const next = { t: plain(value, 3) };
-    if (rests) this.rest(next);
-    else this.hold(next);
-  }
-
   /* ---- What is typed, chosen and played ---- */
-
-  #fields(): TemplateResult {
-    return html`<div class="equation">
-      <eig-matrix-field
-        .text=${this.state['A'] ?? ''}
-        .label=${this.word('matrix')}
-        .entryLabel=${(row: number, col: number) => this.word('entry', row, col)}
-        .complaint=${this.complaint?.parameter === 'A'}
-        @typed=${(event: CustomEvent<string>) => this.propose({ A: event.detail })}
-      ></eig-matrix-field>
-      <eig-matrix-field
-        class="role-x"
-        .text=${entries(this.state['x'] ?? '').join('; ')}
-        .label=${this.word('vector')}
-        .entryLabel=${(row: number) => this.word('component', row)}
-        .complaint=${this.complaint?.parameter === 'x'}
-        @typed=${(event: CustomEvent<string>) => this.propose({ x: event.detail.replace(';', '') })}
-      ></eig-matrix-field>
-    </div>`;
-  }
 
   #player(): TemplateResult {
     const t = this.#t;
@@ -229,20 +175,13 @@ export class Diagonalize extends PlaneWidget<DiagonalizePicture> {
             ${i + 1}. <span class="factor">${factor}</span> ${this.word(`move${i + 1}`)}
           </button>`,
       )}
-      <eig-player
-        .value=${t}
-        .max=${MOVES}
-        .pace=${1800}
-        .label=${this.word('scrubber')}
-        .valueText=${this.word('scrubbed', format(t))}
-        .buttons=${{
-          play: this.word('play'),
-          pause: this.word('pause'),
-          back: this.word('back'),
-          forward: this.word('forward'),
-        }}
-        @played=${(event: CustomEvent<Played>) => this.#played(event.detail)}
-      ></eig-player>
+      ${this.player({
+        value: t,
+        max: MOVES,
+        pace: 1800,
+        valueText: this.word('scrubbed', format(t)),
+        played: ({ value, rests }) => this.playTo({ t: plain(value, 3) }, rests),
+      })}
     </div>`;
   }
 
@@ -257,18 +196,18 @@ export class Diagonalize extends PlaneWidget<DiagonalizePicture> {
 
   protected override drawing(): SVGTemplateResult {
     const M = this.#moved(this.#t);
-    const x = apply(M, this.#x);
+    const x = apply(M, this.x);
     const vectors = this.#vectors.map((v) => ({ ...v, vector: apply(M, v.vector) }));
     this.place(this.#point, x, this.word('vector'));
     return svg`
       ${this.#basisGrid(vectors)}
-      ${circleAndImage(this.plane, this.picture?.real === false ? this.#A : M)}
+      ${circleAndImage(this.plane, this.picture?.real === false ? this.A : M)}
       ${vectors.map(
         ({ vector, index }) =>
           svg`<path class="eigen-line role-eigen-${index}" d=${linePath(this.plane, vector)} />`,
       )}
-      <g class="ghost">${arrowTo(this.plane, apply(this.#A, this.#x), 'role-ax')}</g>
-      ${this.#t > 0 ? svg`<g class="ghost">${arrowTo(this.plane, this.#x, 'role-x')}</g>` : nothing}
+      <g class="ghost">${arrowTo(this.plane, apply(this.A, this.x), 'role-ax')}</g>
+      ${this.#t > 0 ? svg`<g class="ghost">${arrowTo(this.plane, this.x, 'role-x')}</g>` : nothing}
       <path class="way" d=${this.#way()} />
       ${vectors.map(({ vector, index }) => arrowTo(this.plane, vector, `role-eigen-${index}`))}
       ${arrowTo(this.plane, x, this.#t === MOVES ? 'role-ax' : 'role-x')}
@@ -293,17 +232,17 @@ export class Diagonalize extends PlaneWidget<DiagonalizePicture> {
   #way(): string {
     const count = Math.ceil(this.#t * PIECES);
     const times = Array.from({ length: count + 1 }, (_, i) => Math.min(i / PIECES, this.#t));
-    return path(times.map((t) => this.plane.toPixel(apply(this.#moved(t), this.#x))));
+    return path(times.map((t) => this.plane.toPixel(apply(this.#moved(t), this.x))));
   }
 
   #names(x: Vector, vectors: readonly Eigenvector[]): NameTag[] {
     const t = this.#t;
-    const Ax = apply(this.#A, this.#x);
+    const Ax = apply(this.A, this.x);
     const factors = t >= 2 ? this.#vectors.map(({ lambda }) => lambda) : [];
     return [
       tipName(this.plane, NAMES[t] ?? '', t === MOVES ? 'role-ax' : 'role-x', x),
       t === MOVES ? null : tipName(this.plane, 'Ax', 'role-ax', Ax),
-      t === 0 ? null : tipName(this.plane, 'x', 'role-x', this.#x),
+      t === 0 ? null : tipName(this.plane, 'x', 'role-x', this.x),
       ...vectors.map(({ vector, index }, i) => {
         const name = `v_${index}_`;
         const factor = factors[i];

@@ -1,22 +1,18 @@
 import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { constraint } from '../kit/constrain.ts';
-import { entries, parseMatrix, parseVector } from '../kit/literal.ts';
-import { apply, fromColumns, IDENTITY, inverse, orbitOf, type Matrix } from '../kit/matrix.ts';
+import { apply, fromColumns, inverse, orbitOf } from '../kit/matrix.ts';
 import { MovablePoint } from '../kit/movable-point.ts';
 import { raised } from '../kit/number.ts';
 import type { Plane, PlaneLimits } from '../kit/plane.ts';
 import { nextLine } from '../kit/turn.ts';
 import { multiply, norm, unit, type Vector } from '../kit/vector.ts';
 import { eigenlineName, type Eigenline } from './parts/eigenline.ts';
-import { exampleList, type Example } from './parts/example-list.ts';
-import './parts/matrix-field.ts';
 import { arrowObstacles, NameTags, tipName, type NameTag } from './parts/name-tags.ts';
 import { orbit } from './parts/orbit.ts';
-import './parts/player.ts';
-import type { Played } from './parts/player.ts';
 import { arrowTo, linePath } from './parts/shapes.ts';
+import { sideBySideStyles } from './parts/side-by-side-styles.ts';
 import './parts/side-plane.ts';
-import { PlaneWidget } from './plane-widget.ts';
+import { PlayedMap } from './played-map.ts';
 import type { Picture } from './widget-element.ts';
 
 interface MatrixPowersPicture extends Picture {
@@ -41,28 +37,16 @@ const AXES: readonly Vector[] = [
  * The orbit of x under the powers of A, in the standard basis and, beside it, in the eigenbasis, where each coordinate goes its
  * own way. The orbit is arithmetic and drawn at once; A^k exactly, eigenlines and the long run are the server's.
  */
-export class MatrixPowers extends PlaneWidget<MatrixPowersPicture> {
+export class MatrixPowers extends PlayedMap<MatrixPowersPicture> {
   static override properties = {
-    ...PlaneWidget.properties,
-    examples: { attribute: false },
+    ...PlayedMap.properties,
     directionsOnly: { state: true },
   };
 
   static override styles = [
-    PlaneWidget.styles,
+    PlayedMap.styles,
+    sideBySideStyles,
     css`
-      eig-matrix-field.role-x {
-        color: var(--x);
-      }
-      .playing {
-        display: flex;
-        grid-column: 1 / -1;
-        padding: 0 1rem 0.5rem;
-      }
-      eig-side-plane {
-        border-block-end: 1px solid var(--hairline);
-        block-size: clamp(14rem, 70cqi, 22rem);
-      }
       .without {
         display: grid;
         place-items: center;
@@ -71,40 +55,20 @@ export class MatrixPowers extends PlaneWidget<MatrixPowersPicture> {
         color: var(--ink-soft);
         text-align: center;
       }
-      .read-out {
-        grid-template-columns: repeat(auto-fit, minmax(min(19rem, 100%), 1fr));
-        gap: 0 2rem;
-      }
-      .fact.wide {
-        grid-column: auto;
-      }
       @container (width >= 46rem) {
-        .layout {
-          grid-template-columns: repeat(2, minmax(0, 1fr));
-        }
-        .stage,
-        eig-side-plane {
-          block-size: 25rem;
-          border-block: 1px solid var(--hairline);
-        }
         .without {
           border-block: 1px solid var(--hairline);
-        }
-        .said {
-          grid-column: 1 / -1;
         }
       }
     `,
   ];
 
-  /** Matrices to choose from, set by the server. */
-  declare examples: Example[];
   declare private directionsOnly: boolean;
 
   readonly #tags = new NameTags();
   readonly #point = new MovablePoint(
     this.movable({
-      position: () => this.#x,
+      position: () => this.x,
       constrain: (wanted, tolerance) => {
         const lines = this.#lines.map(({ direction }) => direction);
         return constraint({ lines, bounds: this.plane.bounds })(wanted, tolerance);
@@ -120,7 +84,6 @@ export class MatrixPowers extends PlaneWidget<MatrixPowersPicture> {
 
   constructor() {
     super();
-    this.examples = [];
     this.directionsOnly = false;
     this.#point.describedBy = 'keys';
   }
@@ -128,25 +91,13 @@ export class MatrixPowers extends PlaneWidget<MatrixPowersPicture> {
   override render(): TemplateResult {
     return html`
       <div class="layout">
-        <div class="controls">
-          ${this.#fields()}
-          ${exampleList(this.examples, this.word('presets'), (A) => this.propose({ A }))}
-        </div>
-        ${this.#player()} ${this.stage()} ${this.#eigenbasis()}
+        ${this.controls()} ${this.#player()} ${this.stage()} ${this.#eigenbasis()}
         <div class="said">${this.sayings()} ${this.readOut()}</div>
       </div>
     `;
   }
 
   /* ---- The state, as arithmetic ---- */
-
-  get #A(): Matrix {
-    return parseMatrix(this.state['A'] ?? '') ?? IDENTITY;
-  }
-
-  get #x(): Vector {
-    return parseVector(this.state['x'] ?? '') ?? [1, 0];
-  }
 
   get #k(): number {
     return Number(this.state['k'] ?? 0);
@@ -158,14 +109,14 @@ export class MatrixPowers extends PlaneWidget<MatrixPowersPicture> {
 
   /** x, Ax, …, A^k x, or the same with the inverse; x alone where there is none. */
   get #orbit(): readonly Vector[] {
-    if (this.#k < 0 && this.picture?.invertible === false) return [this.#x];
-    const points = orbitOf(this.#k < 0 ? inverse(this.#A) : this.#A, this.#x, Math.abs(this.#k));
+    if (this.#k < 0 && this.picture?.invertible === false) return [this.x];
+    const points = orbitOf(this.#k < 0 ? inverse(this.A) : this.A, this.x, Math.abs(this.#k));
     return this.directionsOnly ? points.map(unit) : points;
   }
 
   protected override landmarks(): readonly Vector[] {
     const points = this.#orbit;
-    return [points[0]!, apply(this.#A, this.#x), points.at(-1)!];
+    return [points[0]!, apply(this.A, this.x), points.at(-1)!];
   }
 
   protected override get limits(): PlaneLimits {
@@ -176,63 +127,28 @@ export class MatrixPowers extends PlaneWidget<MatrixPowersPicture> {
 
   /** Page keys turn x on to the next eigenline; Home and End put it along the axes. */
   #jump(key: string): Vector | null {
-    const length = norm(this.#x) || 1;
+    const length = norm(this.x) || 1;
     if (key === 'Home') return [length, 0];
     if (key === 'End') return [0, length];
     if (key !== 'PageUp' && key !== 'PageDown') return null;
     const lines = this.#lines.map(({ direction }) => direction);
-    const way = nextLine(this.#x, lines, key === 'PageUp' ? 1 : -1);
+    const way = nextLine(this.x, lines, key === 'PageUp' ? 1 : -1);
     return way && multiply(length, way);
-  }
-
-  /** While it plays, the picture makes room for where the orbit goes. */
-  #played({ value, rests }: Played): void {
-    const next = { k: String(value) };
-    if (rests) this.rest(next);
-    else this.hold(next);
-    if (!this.landmarks().every((point) => this.plane.shows(point))) this.fit();
   }
 
   /* ---- What is typed, chosen and played ---- */
 
-  #fields(): TemplateResult {
-    return html`<div class="equation">
-      <eig-matrix-field
-        .text=${this.state['A'] ?? ''}
-        .label=${this.word('matrix')}
-        .entryLabel=${(row: number, col: number) => this.word('entry', row, col)}
-        .complaint=${this.complaint?.parameter === 'A'}
-        @typed=${(event: CustomEvent<string>) => this.propose({ A: event.detail })}
-      ></eig-matrix-field>
-      <eig-matrix-field
-        class="role-x"
-        .text=${entries(this.state['x'] ?? '').join('; ')}
-        .label=${this.word('vector')}
-        .entryLabel=${(row: number) => this.word('component', row)}
-        .complaint=${this.complaint?.parameter === 'x'}
-        @typed=${(event: CustomEvent<string>) => this.propose({ x: event.detail.replace(';', '') })}
-      ></eig-matrix-field>
-    </div>`;
-  }
-
   #player(): TemplateResult {
     return html`<div class="playing">
-      <eig-player
-        whole
-        .value=${this.#k}
-        .min=${this.picture?.invertible === false && this.#k >= 0 ? 0 : -MOST}
-        .max=${MOST}
-        .pace=${700}
-        .label=${this.word('scrubber')}
-        .valueText=${this.word('scrubbed', this.#k)}
-        .buttons=${{
-          play: this.word('play'),
-          pause: this.word('pause'),
-          back: this.word('back'),
-          forward: this.word('forward'),
-        }}
-        @played=${(event: CustomEvent<Played>) => this.#played(event.detail)}
-      ></eig-player>
+      ${this.player({
+        whole: true,
+        value: this.#k,
+        min: this.picture?.invertible === false && this.#k >= 0 ? 0 : -MOST,
+        max: MOST,
+        pace: 700,
+        valueText: this.word('scrubbed', this.#k),
+        played: ({ value, rests }) => this.playOrbitTo({ k: String(value) }, rests),
+      })}
     </div>`;
   }
 
@@ -250,8 +166,8 @@ export class MatrixPowers extends PlaneWidget<MatrixPowersPicture> {
   protected override drawing(): SVGTemplateResult {
     const points = this.#orbit;
     const tip = points.at(-1)!;
-    const start = this.directionsOnly ? unit(this.#x) : this.#x;
-    this.place(this.#point, this.#x, this.word('vector'));
+    const start = this.directionsOnly ? unit(this.x) : this.x;
+    this.place(this.#point, this.x, this.word('vector'));
     return svg`
       ${this.#lines.map(({ direction, index }) => this.#line(this.plane, direction, index))}
       ${orbit(this.plane, points, 'role-ax')}

@@ -1,21 +1,17 @@
-import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Snapped } from '../kit/constrain.ts';
-import { entries, parseMatrix, parseVector } from '../kit/literal.ts';
 import { apply, IDENTITY, inverse, orbitOf, product, type Matrix } from '../kit/matrix.ts';
 import { MovablePoint } from '../kit/movable-point.ts';
 import { plain, raised, spoken } from '../kit/number.ts';
 import { clamp, type Plane, type PlaneLimits } from '../kit/plane.ts';
 import { norm, type Vector } from '../kit/vector.ts';
-import { exampleList, type Example } from './parts/example-list.ts';
-import './parts/matrix-field.ts';
 import { arrowObstacles, NameTags, tipName } from './parts/name-tags.ts';
 import { orbit } from './parts/orbit.ts';
-import './parts/player.ts';
-import type { Played } from './parts/player.ts';
 import { arrowTo, circleAndImage } from './parts/shapes.ts';
+import { sideBySideStyles } from './parts/side-by-side-styles.ts';
 import './parts/side-plane.ts';
 import type { SidePlane } from './parts/side-plane.ts';
-import { PlaneWidget } from './plane-widget.ts';
+import { PlayedMap } from './played-map.ts';
 import type { Picture } from './widget-element.ts';
 
 interface RotationScalingPicture extends Picture {
@@ -41,62 +37,18 @@ const LEAST_IMAGINARY = 0.05;
  * the powers of the upper one. The orbit is arithmetic and drawn at once; the pair and the basis in which A is a turn and a
  * stretch are the server's.
  */
-export class RotationScaling extends PlaneWidget<RotationScalingPicture> {
-  static override properties = {
-    ...PlaneWidget.properties,
-    examples: { attribute: false },
-  };
-
-  static override styles = [
-    PlaneWidget.styles,
-    css`
-      eig-matrix-field.role-x {
-        color: var(--x);
-      }
-      .playing {
-        display: flex;
-        grid-column: 1 / -1;
-        padding: 0 1rem 0.5rem;
-      }
-      eig-side-plane {
-        border-block-end: 1px solid var(--hairline);
-        block-size: clamp(14rem, 70cqi, 22rem);
-      }
-      .read-out {
-        grid-template-columns: repeat(auto-fit, minmax(min(19rem, 100%), 1fr));
-        gap: 0 2rem;
-      }
-      .fact.wide {
-        grid-column: auto;
-      }
-      @container (width >= 46rem) {
-        .layout {
-          grid-template-columns: repeat(2, minmax(0, 1fr));
-        }
-        .stage,
-        eig-side-plane {
-          block-size: 25rem;
-          border-block: 1px solid var(--hairline);
-        }
-        .said {
-          grid-column: 1 / -1;
-        }
-      }
-    `,
-  ];
-
-  /** Matrices to choose from, set by the server. */
-  declare examples: Example[];
+export class RotationScaling extends PlayedMap<RotationScalingPicture> {
+  static override styles = [PlayedMap.styles, sideBySideStyles];
 
   readonly #tags = new NameTags();
   readonly #sideTags = new NameTags();
   readonly #point = new MovablePoint(
     this.movable({
-      position: () => this.#x,
+      position: () => this.x,
       constrain: (wanted, tolerance) => this.toGrid(wanted, tolerance),
       change: ({ point }) => ({ x: this.text(point).join(' ') }),
       jump: (key) => {
-        const length = norm(this.#x) || 1;
+        const length = norm(this.x) || 1;
         return key === 'Home' ? [length, 0] : key === 'End' ? [0, length] : null;
       },
     }),
@@ -118,32 +70,19 @@ export class RotationScaling extends PlaneWidget<RotationScalingPicture> {
 
   constructor() {
     super();
-    this.examples = [];
     this.#point.describedBy = 'keys';
   }
 
   override render(): TemplateResult {
     return html`
       <div class="layout">
-        <div class="controls">
-          ${this.#fields()}
-          ${exampleList(this.examples, this.word('presets'), (A) => this.propose({ A }))}
-        </div>
-        ${this.#player()} ${this.stage()} ${this.#complexPlane()}
+        ${this.controls()} ${this.#player()} ${this.stage()} ${this.#complexPlane()}
         <div class="said">${this.sayings()} ${this.readOut()}</div>
       </div>
     `;
   }
 
   /* ---- The state, as arithmetic ---- */
-
-  get #A(): Matrix {
-    return parseMatrix(this.state['A'] ?? '') ?? IDENTITY;
-  }
-
-  get #x(): Vector {
-    return parseVector(this.state['x'] ?? '') ?? [1, 0];
-  }
 
   get #k(): number {
     return Number(this.state['k'] ?? 0);
@@ -167,7 +106,7 @@ export class RotationScaling extends PlaneWidget<RotationScalingPicture> {
 
   /** The ellipse through x that the turn follows, as the image of the unit circle. */
   get #ellipse(): Matrix {
-    const size = norm(apply(inverse(this.#P), this.#x));
+    const size = norm(apply(inverse(this.#P), this.x));
     return product(this.#P, [
       [size, 0],
       [0, size],
@@ -175,8 +114,8 @@ export class RotationScaling extends PlaneWidget<RotationScalingPicture> {
   }
 
   protected override landmarks(): readonly Vector[] {
-    const points = orbitOf(this.#A, this.#x, this.#k);
-    return [this.#x, apply(this.#A, this.#x), ...points.slice(-4)];
+    const points = orbitOf(this.A, this.x, this.#k);
+    return [this.x, apply(this.A, this.x), ...points.slice(-4)];
   }
 
   protected override get limits(): PlaneLimits {
@@ -207,75 +146,40 @@ export class RotationScaling extends PlaneWidget<RotationScalingPicture> {
     return A.map((row) => row.map((entry) => plain(entry, DECIMALS)).join(' ')).join('; ');
   }
 
-  /** While it plays, the picture makes room for where the orbit goes. */
-  #played({ value, rests }: Played): void {
-    const next = { k: String(value) };
-    if (rests) this.rest(next);
-    else this.hold(next);
-    if (!this.landmarks().every((point) => this.plane.shows(point))) this.fit();
-  }
-
   /* ---- What is typed, chosen and played ---- */
-
-  #fields(): TemplateResult {
-    return html`<div class="equation">
-      <eig-matrix-field
-        .text=${this.state['A'] ?? ''}
-        .label=${this.word('matrix')}
-        .entryLabel=${(row: number, col: number) => this.word('entry', row, col)}
-        .complaint=${this.complaint?.parameter === 'A'}
-        @typed=${(event: CustomEvent<string>) => this.propose({ A: event.detail })}
-      ></eig-matrix-field>
-      <eig-matrix-field
-        class="role-x"
-        .text=${entries(this.state['x'] ?? '').join('; ')}
-        .label=${this.word('vector')}
-        .entryLabel=${(row: number) => this.word('component', row)}
-        .complaint=${this.complaint?.parameter === 'x'}
-        @typed=${(event: CustomEvent<string>) => this.propose({ x: event.detail.replace(';', '') })}
-      ></eig-matrix-field>
-    </div>`;
-  }
 
   #player(): TemplateResult {
     return html`<div class="playing">
-      <eig-player
-        whole
-        .value=${this.#k}
-        .max=${MOST}
-        .pace=${500}
-        .label=${this.word('scrubber')}
-        .valueText=${this.word('scrubbed', this.#k)}
-        .buttons=${{
-          play: this.word('play'),
-          pause: this.word('pause'),
-          back: this.word('back'),
-          forward: this.word('forward'),
-        }}
-        @played=${(event: CustomEvent<Played>) => this.#played(event.detail)}
-      ></eig-player>
+      ${this.player({
+        whole: true,
+        value: this.#k,
+        max: MOST,
+        pace: 500,
+        valueText: this.word('scrubbed', this.#k),
+        played: ({ value, rests }) => this.playOrbitTo({ k: String(value) }, rests),
+      })}
     </div>`;
   }
 
   /* ---- The drawing ---- */
 
   protected override drawing(): SVGTemplateResult {
-    const points = orbitOf(this.#A, this.#x, this.#k);
+    const points = orbitOf(this.A, this.x, this.#k);
     const tip = points.at(-1)!;
-    this.place(this.#point, this.#x, this.word('vector'));
+    this.place(this.#point, this.x, this.word('vector'));
     const names = [
-      tipName(this.plane, 'x', 'role-x', this.#x),
+      tipName(this.plane, 'x', 'role-x', this.x),
       this.#k > 0 ? tipName(this.plane, `A${raised(this.#k)}x`, 'role-ax', tip) : null,
     ].filter((tag) => tag !== null);
     return svg`
       ${this.picture?.complex ? circleAndImage(this.plane, this.#ellipse) : nothing}
       ${orbit(this.plane, points, 'role-ax')}
       ${this.#k > 0 ? arrowTo(this.plane, tip, 'role-ax') : nothing}
-      ${arrowTo(this.plane, this.#x, 'role-x')}
+      ${arrowTo(this.plane, this.x, 'role-x')}
       ${this.#point.element}
       ${this.#tags.draw(
         names,
-        [this.toolsPlace, ...arrowObstacles(this.plane, [this.#x, tip])],
+        [this.toolsPlace, ...arrowObstacles(this.plane, [this.x, tip])],
         this.plane,
       )}
     `;

@@ -63,9 +63,10 @@ final class SectionView extends Section {
         NativeTableRow head = new NativeTableRow();
         table.columns().forEach(column -> head.add(headed(new NativeTableHeaderCell(column), "col")));
         shown.getHead().add(head);
-        for (List<String> cells : table.rows()) {
+        for (int place = 0; place < table.rows().size(); place++) {
+            List<String> cells = table.rows().get(place);
             NativeTableRow row = new NativeTableRow();
-            row.add(headed(named(Prose.of("th", cells.getFirst()), table.rows().indexOf(cells)), "row"));
+            row.add(headed(named(Prose.of("th", cells.getFirst()), place), "row"));
             cells.stream().skip(1).forEach(cell -> row.add(Prose.of("td", cell)));
             shown.getBody().add(row);
         }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,9 +47,11 @@ final class ContentWatcher implements AutoCloseable {
         try {
             while (true) {
                 WatchKey key = service.take();
-                Thread.sleep(SETTLED);
-                key.pollEvents();
-                key.reset();
+                while (key != null) {
+                    key.pollEvents();
+                    key.reset();
+                    key = service.poll(SETTLED, TimeUnit.MILLISECONDS);
+                }
                 refresh();
             }
         } catch (ClosedWatchServiceException closed) {
