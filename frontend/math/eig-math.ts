@@ -1,7 +1,6 @@
-import katex from 'katex';
 import katexStyles from 'katex/dist/katex.min.css?inline';
 import { css, type CSSResult } from 'lit';
-import { LONGEST, texOptions } from './tex.ts';
+import { Formula } from './formula.ts';
 
 const styles = css`
   eig-math {
@@ -53,10 +52,6 @@ const styles = css`
   }
 `;
 
-/** Formulas typeset before, newest last. A drag shows the same few dozen again and again. */
-const typeset = new Map<string, DocumentFragment>();
-const MOST_KEPT = 400;
-
 /**
  * A formula: `<eig-math>\lambda_1 = 3</eig-math>`, or on a line of its own with the attribute `display`. The TeX is
  * the text inside, or the property `tex`, which wins. Shows HTML to the eye and MathML to a screen reader. TeX that
@@ -68,6 +63,7 @@ export class EigMath extends HTMLElement {
 
   #source: string | null = null;
   #shown: string | null = null;
+  #formula: Formula | null = null;
   readonly #written = new MutationObserver(() => this.#readContent());
 
   get tex(): string {
@@ -112,10 +108,15 @@ export class EigMath extends HTMLElement {
 
   #show(): void {
     if (!this.isConnected || this.#source === null) return;
-    const key = `${this.#display ? 'display' : 'inline'} ${this.#source}`;
+    const kind = this.#display ? 'display' : 'inline';
+    const key = `${kind} ${this.#source}`;
     if (key === this.#shown) return;
+    const sameKind = this.#shown?.startsWith(kind) ?? false;
     this.#shown = key;
-    this.replaceChildren(formula(key, this.#source, this.#display));
+    if (!sameKind || !this.#formula?.become(this.#source)) {
+      this.#formula = new Formula(this.#source, this.#display);
+      this.replaceChildren(this.#formula.content);
+    }
     this.#written.takeRecords();
     widths.unobserve(this);
     onPage.delete(this);
@@ -124,31 +125,6 @@ export class EigMath extends HTMLElement {
       onPage.add(this);
     }
   }
-}
-
-/** A copy of the typeset formula, from the store when it was typeset before. */
-function formula(key: string, tex: string, display: boolean): Node {
-  const kept = typeset.get(key) ?? render(tex, display);
-  typeset.delete(key);
-  typeset.set(key, kept);
-  const oldest = typeset.keys().next();
-  if (typeset.size > MOST_KEPT && !oldest.done) typeset.delete(oldest.value);
-  return kept.cloneNode(true);
-}
-
-function render(tex: string, display: boolean): DocumentFragment {
-  const template = document.createElement('template');
-  try {
-    if (tex.length > LONGEST) throw new RangeError(`longer than ${LONGEST} characters`);
-    template.innerHTML = katex.renderToString(tex, texOptions(display));
-  } catch (error) {
-    const source = document.createElement('span');
-    source.className = 'tex-unread';
-    source.title = error instanceof Error ? error.message : String(error);
-    source.textContent = tex;
-    template.content.append(source);
-  }
-  return template.content;
 }
 
 /** A formula that scrolls can be reached by the keyboard that scrolls it; one that fits is no stop on the way. */

@@ -9,6 +9,7 @@ import {
 import { guard } from 'lit/directives/guard.js';
 import { constraint, type Constraint, type Snapped } from '../kit/constrain.ts';
 import type { Movable } from '../kit/drag.ts';
+import { frame } from '../kit/frame.ts';
 import { Gestures } from '../kit/gestures.ts';
 import type { Obstacle } from '../kit/labels.ts';
 import type { MovablePoint } from '../kit/movable-point.ts';
@@ -129,7 +130,7 @@ export abstract class PlaneWidget<P extends Picture> extends WidgetElement<P> {
     clearTimeout(this.#nextSaid);
     const wait = this.held ? this.#saidAt + READING - performance.now() : 0;
     if (wait > 0) {
-      this.#nextSaid = setTimeout(() => this.requestUpdate(), wait);
+      this.#nextSaid = setTimeout(() => frame.draw(() => this.requestUpdate()), wait);
     } else if (this.picture !== this.#said) {
       this.#said = this.picture;
       this.#saidAt = performance.now();

@@ -9,6 +9,7 @@ import org.eigenlens.math.exact.number.ExactNumber;
 import org.eigenlens.math.exact.show.ShownNumber;
 import org.eigenlens.math.exact.show.ShownVector;
 import org.eigenlens.math.exact.text.MatrixLiteral;
+import org.eigenlens.widget.Recent;
 
 /**
  * What is known of the eigenvalues of a 2×2 matrix, ready to be shown.
@@ -42,7 +43,13 @@ record Eigenstructure(
             List<Double> direction,
             ShownNumber vector) {}
 
+    private static final Recent<MatrixLiteral, Eigenstructure> RECENT = new Recent<>(Eigenstructure::compute);
+
     static Eigenstructure of(MatrixLiteral matrix) {
+        return RECENT.of(matrix);
+    }
+
+    private static Eigenstructure compute(MatrixLiteral matrix) {
         return matrix.exact()
                 .map(exact -> of(exact, true))
                 .orElseGet(() -> of(ExactMatrix.ofDoubles(matrix.values()), false));
