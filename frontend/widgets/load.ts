@@ -12,6 +12,7 @@ const modules = import.meta.glob([
   '!./load.ts',
   '!./widget-element.ts',
   '!./plane-widget.ts',
+  '!./played-map.ts',
 ]);
 
 /**

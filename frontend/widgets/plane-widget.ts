@@ -170,6 +170,7 @@ export abstract class PlaneWidget<P extends Picture> extends WidgetElement<P> {
     return html`
       <div class="stage">
         <svg
+          viewBox="0 0 ${this.plane.width} ${this.plane.height}"
           role="group"
           tabindex="0"
           aria-label=${this.word('picture')}

@@ -36,6 +36,17 @@ const LABELS = {
 
 const AXIS = { startOnTick: false, endOnTick: false, tickPixelInterval: 64, labels: LABELS };
 
+/** On paper a chart has another width than on the screen, and nobody draws it again: so it is scaled. */
+const ON_PAPER = css`
+  @media print {
+    .highcharts-container,
+    .highcharts-root {
+      inline-size: 100% !important;
+      block-size: 100% !important;
+    }
+  }
+`.styleSheet!;
+
 /**
  * A chart of Vaadin Charts in the colours of our tokens. It gets new data only, never a new configuration, so it keeps up with
  * a hand. For screen readers it is nothing by itself: whoever shows it says what it shows.
@@ -121,6 +132,8 @@ export class LiveChart extends LitElement {
 
   /** The event comes before the chart can be reached. */
   #loaded(): void {
+    const { shadowRoot } = this.#chart.value!;
+    shadowRoot!.adoptedStyleSheets = [...shadowRoot!.adoptedStyleSheets, ON_PAPER];
     this.#window = null;
     this.#draw();
   }

@@ -185,7 +185,11 @@ const layoutStyles = css`
   }
 
   @media print {
+    .stage {
+      block-size: 80mm;
+    }
     .stage > .stage-tools,
+    .stage > .keys,
     .controls button,
     button.quiet,
     select {

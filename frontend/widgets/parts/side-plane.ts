@@ -93,7 +93,11 @@ export class SidePlane extends LitElement {
   }
 
   override render(): TemplateResult {
-    return html`<svg role=${this.interactive ? 'group' : 'img'} aria-label=${this.label}>
+    return html`<svg
+        viewBox="0 0 ${this.plane.width} ${this.plane.height}"
+        role=${this.interactive ? 'group' : 'img'}
+        aria-label=${this.label}
+      >
         ${grid(this.plane)} ${this.draw(this.plane)}
       </svg>
       <p class="caption" aria-hidden="true">${this.label}</p>`;

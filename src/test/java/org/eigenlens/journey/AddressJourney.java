@@ -4,8 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +44,19 @@ class AddressJourney extends Journey {
         map.dragX(-1.5, 1.25);
         page.waitForURL(Pattern.compile("[?&]map\\.x=-").asPredicate());
         assertSame(map, predicted(elsewhere(page.url())));
+    }
+
+    @Test
+    void paperHasTheWholePictureAndItsAddress() {
+        page.navigate(address("lesson/eigenvectors"));
+        LinearMapOnPage map = predicted(page);
+        Locator paper = page.locator(".lesson-scene:has(#map) .paper-address");
+        assertThat(paper).isHidden();
+        map.dragX(-1.5, 1.25);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(paper).isVisible();
+        assertThat(paper.locator("svg")).isVisible();
+        assertThat(paper).containsText(Pattern.compile("http://localhost:\\d+/widget/linear-map\\?.*x=-1.5"));
     }
 
     /** Commits to a prediction, as a lesson asks before it shows the picture. */

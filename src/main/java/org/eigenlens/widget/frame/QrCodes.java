@@ -20,8 +20,12 @@ public final class QrCodes {
         StringBuilder path = new StringBuilder();
         for (int y = 0; y < code.size; y++) {
             for (int x = 0; x < code.size; x++) {
-                if (code.getModule(x, y)) {
-                    path.append("M%d,%dh1v1h-1z".formatted(x + BORDER, y + BORDER));
+                int from = x;
+                while (code.getModule(x, y)) {
+                    x++;
+                }
+                if (x > from) {
+                    path.append("M%d,%dh%dv1h%dz".formatted(from + BORDER, y + BORDER, x - from, from - x));
                 }
             }
         }

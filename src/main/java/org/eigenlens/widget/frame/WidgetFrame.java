@@ -39,6 +39,7 @@ public final class WidgetFrame<S extends Record> extends Composite<Div> {
     private final NamedMatrices matrices;
     private final Span notice = new Span();
     private final FrameBar bar;
+    private final PaperAddress paper;
     private final List<Runnable> atRest = new ArrayList<>();
 
     /**
@@ -59,6 +60,7 @@ public final class WidgetFrame<S extends Record> extends Composite<Div> {
         bindings.keySet().forEach(parameter -> shared.put(parameter, written.getOrDefault(parameter, "")));
         this.history = new StateHistory<>(state.peek());
         this.bar = new FrameBar(this, words);
+        this.paper = new PaperAddress(words);
         notice.addClassName("widget-notice");
         notice.getElement().setAttribute("role", "status");
         assemble();
@@ -98,7 +100,7 @@ public final class WidgetFrame<S extends Record> extends Composite<Div> {
         getContent().getElement().setAttribute("role", "group").setAttribute("aria-label", words.say("title"));
         getContent().add(bar);
         getContent().getElement().appendChild(stage);
-        getContent().add(notice);
+        getContent().add(notice, paper);
     }
 
     private void rested(S now) {
@@ -111,6 +113,7 @@ public final class WidgetFrame<S extends Record> extends Composite<Div> {
                 matrix.set(text);
             }
         }));
+        paper.show(address());
         atRest.forEach(Runnable::run);
     }
 
