@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { Camera } from './camera.ts';
-import { lineFacet, onLine, planeFacet } from './facet.ts';
+import { fromView, lineFacet, onLine, planeFacet, toView, viewFacet } from './facet.ts';
 import {
   add,
   combine,
@@ -94,4 +94,11 @@ test('seen from its edge a plane has no points farther away than can be seen', (
 test('arrow keys for up and right lead forward on a line', () => {
   assert.equal(onLine([1, 0.1]), 1.1);
   assert.equal(onLine([0.9, 0]), 0.9);
+});
+
+test('in the plane that faces the camera a pixel means what it shows', () => {
+  const point: Vector3 = [1, -0.5, 2];
+  const [s, t] = viewFacet(camera, point).toMath(camera.toPixel(point));
+  near([s, t], toView(camera, point));
+  near(fromView(camera, [s, t], point), point);
 });

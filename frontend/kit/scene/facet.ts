@@ -1,7 +1,7 @@
 import type { Sight } from '../drag.ts';
 import type { Vector } from '../vector.ts';
 import type { Camera } from './camera.ts';
-import { cross, dot, multiply, subtract, type Vector3 } from './vector3.ts';
+import { add, combine, cross, dot, multiply, subtract, type Vector3 } from './vector3.ts';
 
 /** Looked at from less than this slope (a sine), a plane or a line has no place that a pixel could mean. */
 const TOO_STEEP = 0.06;
@@ -43,6 +43,33 @@ export function lineFacet(camera: Camera, direction: Vector3): Sight {
 /** What a wish means on a line: the arrow keys for up and right lead forward, those for down and left back. */
 export function onLine([along, beside]: Vector): number {
   return along + beside;
+}
+
+/**
+ * The plane through a point that faces the camera: pixels to coordinates to the right and upwards. In it a hand moves a point that is
+ * free in space; after a turn of the view it leads elsewhere.
+ */
+export function viewFacet(camera: Camera, through: Vector3): Sight {
+  const depth = dot(through, camera.towards);
+  return {
+    scale: camera.focus / camera.depth(through),
+    toMath: (pixel) => {
+      const { from, along } = camera.ray(pixel);
+      const way = (depth - dot(from, camera.towards)) / dot(along, camera.towards);
+      const hit = add(from, multiply(way, along));
+      return [dot(hit, camera.right), dot(hit, camera.up)];
+    },
+  };
+}
+
+/** Where a point of space is in the coordinates of {@link viewFacet}. */
+export function toView(camera: Camera, point: Vector3): Vector {
+  return [dot(point, camera.right), dot(point, camera.up)];
+}
+
+/** The point of space with these coordinates, as far from the eye as another. */
+export function fromView(camera: Camera, [s, t]: Vector, through: Vector3): Vector3 {
+  return combine([s, t, dot(through, camera.towards)], [camera.right, camera.up, camera.towards]);
 }
 
 function steep(slope: number): number {
