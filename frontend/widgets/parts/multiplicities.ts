@@ -60,6 +60,13 @@ export const multiplicityStyles = css`
     background: var(--surface-sunken);
     box-shadow: inset 3px 0 var(--role, var(--edge));
   }
+  .multiplicities .kind {
+    white-space: nowrap;
+  }
+  .multiplicities .quiet {
+    margin-inline: -0.5rem;
+    white-space: nowrap;
+  }
   .count {
     display: inline-flex;
     align-items: center;
@@ -104,7 +111,9 @@ export function multiplicities(
       </tr>
     </thead>
     <tbody>
-      ${spaces.map((space) => line(space, actions))}
+      ${spaces.map((space) =>
+        line(space, spaces.length === 1 ? 'λ' : `λ${'₁₂₃'[space.index - 1]}`, actions),
+      )}
     </tbody>
     <tfoot>
       <tr>
@@ -117,7 +126,7 @@ export function multiplicities(
   </table>`;
 }
 
-function line(space: Eigenspace, actions: MultiplicityActions): TemplateResult {
+function line(space: Eigenspace, name: string, actions: MultiplicityActions): TemplateResult {
   const key = `lambda${space.index}`;
   const { highlight } = actions;
   const classes = {
@@ -131,11 +140,11 @@ function line(space: Eigenspace, actions: MultiplicityActions): TemplateResult {
     @focusin=${() => highlight(key)}
     @focusout=${() => highlight(null)}
   >
-    <th scope="row">${space.text}</th>
+    <th scope="row">${name} = ${space.text}</th>
     <td>${count(space.algebraic, space.algebraic)}</td>
     <td>${count(space.geometric, space.algebraic)}</td>
     <td>
-      ${space.kind}
+      <span class="kind">${space.kind}</span>
       ${space.real
         ? html`<button type="button" class="quiet" @click=${() => actions.put(space)}>
             ${actions.word('put')}

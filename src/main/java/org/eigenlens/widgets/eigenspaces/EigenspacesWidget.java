@@ -22,7 +22,7 @@ class EigenspacesWidget implements Widget<EigenspacesState> {
     private static final String ON = "on";
 
     private static final EigenspacesState INITIAL =
-            new EigenspacesState(MatrixLiteral.parse("2 1 0; 0 2 0; 0 0 2"), VectorLiteral.parse("1 1 0.5"), 0);
+            new EigenspacesState(MatrixLiteral.parse("2 1 0; 0 2 0; 0 0 2"), VectorLiteral.parse("-1 1 1"), 0);
 
     @Override
     public String name() {

@@ -74,7 +74,7 @@ record EigenspacesWords(Words words, ExactSpectrum spectrum, boolean exact) {
         }
         int missing = spectrum.size() - independent();
         return missing == 0
-                ? words.say("verdict.basis", spectrum.size())
+                ? words.say("verdict.basis", words.say("vectors." + independent()))
                 : words.say("verdict.defective", words.say("vectors." + independent()), words.say("number." + missing));
     }
 
@@ -108,7 +108,9 @@ record EigenspacesWords(Words words, ExactSpectrum spectrum, boolean exact) {
 
     private void addEigenvalue(List<Fact> facts, int i, ExactEigenvalue eigenvalue) {
         String key = "lambda" + (i + 1);
-        facts.add(fact(key, words.say("fact.eigenvalue", name(i)), number(eigenvalue.value())));
+        if (!number(eigenvalue.value()).equals(brief(eigenvalue.value()))) {
+            facts.add(fact(key, words.say("fact.eigenvalue", name(i)), number(eigenvalue.value())));
+        }
         facts.add(fact(key, words.say("fact.basis", name(i)), vectors(eigenvalue.basis())));
         if (exact && eigenvalue.isDefective()) {
             String sizes = eigenvalue.jordanBlocks().stream()

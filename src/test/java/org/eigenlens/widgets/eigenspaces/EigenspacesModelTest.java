@@ -123,7 +123,7 @@ class EigenspacesModelTest {
     void vectorOfAnotherSizeIsFittedToTheMatrix() {
         EigenspacesWidget widget = new EigenspacesWidget();
         EigenspacesState smaller = widget.parse(new Parameters(Map.of("A", "1 1; 0 1")));
-        assertThat(smaller.x().source()).isEqualTo("1 1");
+        assertThat(smaller.x().source()).isEqualTo("-1 1");
         EigenspacesState larger = widget.parse(new Parameters(Map.of("A", "1 1 0; 0 1 0; 0 0 1", "x", "3 4")));
         assertThat(larger.x().source()).isEqualTo("3 4 0");
     }
