@@ -25,7 +25,8 @@ export interface Quadric {
  * the third axis, or two caps around the first. While eigenvalues change evenly, so does what is seen.
  */
 export function quadric({ values, axes, level }: Quadric, reach: number): Patch[] {
-  if (level < 0) return quadric(negated({ values, axes, level }), reach);
+  const upsideDown = level === 0 && values[0] <= 0 && values[2] < 0;
+  if (level < 0 || upsideDown) return quadric(negated({ values, axes, level }), reach);
   const epsilon = level / reach ** 2;
   const [mu1, mu2] = values.map((value) => value - epsilon) as [number, number, number];
   const drawn = (vertices: Vector3[][]): Patch => surface(vertices, values, axes);

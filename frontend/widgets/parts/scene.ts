@@ -27,7 +27,7 @@ import { sceneStyles } from './scene-styles.ts';
 /** A point that a hand moves, and where it is in space. */
 export interface Handle {
   readonly point: MovablePoint;
-  readonly at: Vector3;
+  readonly at: Vector3 | ((camera: Camera) => Vector3);
 }
 
 /** How far one press of a key turns, in pixels of a drag, and by how much a press of a button zooms. */
@@ -138,7 +138,7 @@ export class SceneElement extends LitElement {
     const frame = axes(camera);
     const content = this.draw(camera);
     this.#things = [...frame.things, ...content.things];
-    for (const { point, at } of this.handles) point.place(camera.toPixel(at));
+    for (const handle of this.handles) handle.point.place(this.#pixelOf(handle));
     const names = [...frame.names, ...(content.names ?? [])];
     return html`
       <div class="stage">
@@ -268,6 +268,10 @@ export class SceneElement extends LitElement {
     this.dispatchEvent(new CustomEvent<string | null>('pointed', { detail: key }));
   }
 
+  #pixelOf({ at }: Handle): Vector {
+    return this.camera.toPixel(typeof at === 'function' ? at(this.camera) : at);
+  }
+
   /* ---- Names ---- */
 
   #tag({ text, role, at }: Name): NameTag {
@@ -294,8 +298,8 @@ export class SceneElement extends LitElement {
       return [];
     });
     const handles = this.handles.map((handle) => ({
-      from: at(handle.at),
-      to: at(handle.at),
+      from: this.#pixelOf(handle),
+      to: this.#pixelOf(handle),
       radius: 10,
     }));
     const { width, height } = this.camera;
