@@ -1,12 +1,18 @@
 import type { Constraint, Snapped } from './constrain.ts';
 import type { NextFrame } from './frame.ts';
 import { OncePerFrame } from './once-per-frame.ts';
-import type { Plane } from './plane.ts';
 import { add, subtract, type Vector } from './vector.ts';
 
-/** A point of the plane that a hand can move. */
+/** What pixels of a picture mean to a point that moves in it; a {@link Plane} is one. */
+export interface Sight {
+  toMath(pixel: Vector): Vector;
+  /** Pixels for one unit. */
+  readonly scale: number;
+}
+
+/** A point of the plane, or of a plane or line in space, that a hand can move. */
 export interface Movable {
-  plane(): Plane;
+  plane(): Sight;
   position(): Vector;
   constrain: Constraint;
   /** A pointer holds the point, which has come to lie here. */

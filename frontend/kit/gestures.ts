@@ -1,17 +1,22 @@
 import { OncePerFrame } from './once-per-frame.ts';
-import type { Plane } from './plane.ts';
 import { add, distance, multiply, subtract, type Vector } from './vector.ts';
 
-/** The plane after two fingers moved from one pair of pixels to another: the points under them follow. */
-export function pinch(
-  plane: Plane,
+/** A view that a hand moves and enlarges, never changed itself: of the plane, or of space. */
+export interface Pannable<V> {
+  pan(dx: number, dy: number): V;
+  zoom(factor: number, pixel: Vector): V;
+}
+
+/** The view after two fingers moved from one pair of pixels to another: in a plane the points under them follow. */
+export function pinch<V extends Pannable<V>>(
+  view: V,
   before: readonly [Vector, Vector],
   after: readonly [Vector, Vector],
-): Plane {
+): V {
   const spread = distance(before[0], before[1]);
   const factor = spread > 0 ? distance(after[0], after[1]) / spread : 1;
   const [dx, dy] = subtract(middle(after), middle(before));
-  return plane.zoom(factor, middle(before)).pan(dx, dy);
+  return view.zoom(factor, middle(before)).pan(dx, dy);
 }
 
 /** Factor of zoom for a turn of the wheel. */
@@ -21,20 +26,28 @@ export function wheelFactor(event: Pick<WheelEvent, 'deltaY' | 'deltaMode'>): nu
 }
 
 /**
- * Moves and zooms a picture of the plane: drag its background with the mouse, pinch with two fingers,
+ * Moves and zooms a picture of the plane or of space: drag its background with the mouse, pinch with two fingers,
  * turn the wheel with Ctrl (and without it where the page has nothing to scroll). One finger alone and
- * the bare wheel are left to the page, so that a reader who scrolls past is never caught by a picture.
+ * the bare wheel are left to the page, so that a reader who scrolls past is never caught by a picture; where one finger may
+ * turn the view, the picture's `touch-action` says which ways are still the page's.
  */
-export class Gestures {
+export class Gestures<V extends Pannable<V>> {
   readonly #surface: SVGSVGElement;
-  readonly #plane: () => Plane;
-  readonly #changes: OncePerFrame<Plane>;
+  readonly #view: () => V;
+  readonly #oneFinger: boolean;
+  readonly #changes: OncePerFrame<V>;
   readonly #fingers = new Map<number, Vector>();
-  #latest: Plane | null = null;
+  #latest: V | null = null;
 
-  constructor(surface: SVGSVGElement, plane: () => Plane, change: (plane: Plane) => void) {
+  constructor(
+    surface: SVGSVGElement,
+    view: () => V,
+    change: (view: V) => void,
+    { oneFinger = false } = {},
+  ) {
     this.#surface = surface;
-    this.#plane = plane;
+    this.#view = view;
+    this.#oneFinger = oneFinger;
     this.#changes = new OncePerFrame((next) => {
       this.#latest = null;
       change(next);
@@ -50,10 +63,10 @@ export class Gestures {
   #down(event: PointerEvent): void {
     if (event.button !== 0 || this.#fingers.size >= 2) return;
     this.#fingers.set(event.pointerId, this.#pixelOf(event));
-    if (event.pointerType !== 'touch' || this.#fingers.size === 2) {
+    if (this.#moves(event) || this.#fingers.size === 2) {
       for (const id of this.#fingers.keys()) this.#surface.setPointerCapture(id);
     }
-    if (event.pointerType !== 'touch') this.#surface.classList.add('panning');
+    if (this.#moves(event)) this.#surface.classList.add('panning');
   }
 
   #move(event: PointerEvent): void {
@@ -64,10 +77,15 @@ export class Gestures {
     this.#fingers.set(event.pointerId, after);
     if (other) {
       this.#offer(pinch(this.#current, [before, other], [after, other]));
-    } else if (event.pointerType !== 'touch') {
+    } else if (this.#moves(event)) {
       const [dx, dy] = subtract(after, before);
       this.#offer(this.#current.pan(dx, dy));
     }
+  }
+
+  /** Whether this pointer moves the view by itself. */
+  #moves(event: PointerEvent): boolean {
+    return this.#oneFinger || event.pointerType !== 'touch';
   }
 
   #up(event: PointerEvent): void {
@@ -83,12 +101,12 @@ export class Gestures {
     this.#offer(this.#current.zoom(wheelFactor(event), this.#pixelOf(event)));
   }
 
-  /** The newest plane, whether shown already or waiting for the next picture. */
-  get #current(): Plane {
-    return this.#latest ?? this.#plane();
+  /** The newest view, whether shown already or waiting for the next picture. */
+  get #current(): V {
+    return this.#latest ?? this.#view();
   }
 
-  #offer(next: Plane): void {
+  #offer(next: V): void {
     this.#latest = next;
     this.#changes.offer(next);
   }

@@ -1,4 +1,5 @@
 import type { Matrix } from './matrix.ts';
+import { plain } from './number.ts';
 import type { Vector } from './vector.ts';
 
 /**
@@ -26,6 +27,20 @@ export function parseVector(text: string): Vector | null {
   const [x, y, ...more] = entries(text).map(valueOf);
   if (x === undefined || y === undefined || more.length > 0) return null;
   return Number.isFinite(x) && Number.isFinite(y) ? [x, y] : null;
+}
+
+/** As many entries as there are, separated by spaces or a comma; null unless all are finite. */
+export function parseEntries(text: string): number[] | null {
+  const values = entries(text).map(valueOf);
+  return values.length > 0 && values.every(Number.isFinite) ? values : null;
+}
+
+/** Longest entry that is shown as it is: a point that a hand has moved has more decimals than are read. */
+const LONGEST_ENTRY = 7;
+
+/** An entry for a narrow field: as it was typed where that is short, else to four decimals. */
+export function readable(entry: string): string {
+  return entry.length > LONGEST_ENTRY ? plain(valueOf(entry), 4) : entry;
 }
 
 /** The texts of the entries of a row. */

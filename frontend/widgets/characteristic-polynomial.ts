@@ -14,6 +14,7 @@ import './parts/live-chart.ts';
 import './parts/matrix-field.ts';
 import { NameTags } from './parts/name-tags.ts';
 import { PolynomialCurve, SERIES, type Eigenvalue } from './parts/polynomial-curve.ts';
+import { sizeChoice } from './parts/size-choice.ts';
 import './parts/worked-solution.ts';
 import type { SolutionStep } from './parts/worked-solution.ts';
 import { PlaneWidget } from './plane-widget.ts';
@@ -51,10 +52,6 @@ export class CharacteristicPolynomial extends PlaneWidget<PolynomialPicture> {
     css`
       .examples {
         max-width: 16rem;
-      }
-      .sizes {
-        display: flex;
-        gap: 0.25rem;
       }
       .controls {
         border-block-end: 1px solid var(--hairline);
@@ -141,7 +138,10 @@ export class CharacteristicPolynomial extends PlaneWidget<PolynomialPicture> {
     return html`
       <div class="layout ${size === 3 ? 'cubic' : ''}">
         <div class="controls">
-          ${this.#matrixField()} ${this.#sizes(size)}
+          ${this.#matrixField()}
+          ${sizeChoice(size, this.word('size'), (n) =>
+            this.propose({ A: resized(this.state['A'] ?? '', n) }),
+          )}
           ${exampleList(this.examples, this.word('presets'), (A) => this.propose({ A }))}
         </div>
         <div class="curve" role="img" aria-label=${this.word('curve')} aria-describedby="sentence">
@@ -169,21 +169,6 @@ export class CharacteristicPolynomial extends PlaneWidget<PolynomialPicture> {
       .complaint=${this.complaint?.parameter === 'A'}
       @typed=${(event: CustomEvent<string>) => this.propose({ A: event.detail })}
     ></eig-matrix-field>`;
-  }
-
-  #sizes(size: number): TemplateResult {
-    return html`<div class="sizes" role="group" aria-label=${this.word('size')}>
-      ${[2, 3].map(
-        (n) =>
-          html`<button
-            type="button"
-            aria-pressed=${n === size}
-            @click=${() => n !== size && this.propose({ A: resized(this.state['A'] ?? '', n) })}
-          >
-            ${n}×${n}
-          </button>`,
-      )}
-    </div>`;
   }
 
   /** The steps stand still while a hand moves the point: nobody reads them then. */

@@ -3,10 +3,10 @@ import { constraint, type Snapped } from '../kit/constrain.ts';
 import type { Movable } from '../kit/drag.ts';
 import type { Obstacle } from '../kit/labels.ts';
 import { lineThroughOrigin } from '../kit/line.ts';
-import { entries, parseMatrix, parseVector, valueOf, withColumn } from '../kit/literal.ts';
+import { entries, parseMatrix, parseVector, readable, withColumn } from '../kit/literal.ts';
 import { apply, column, IDENTITY, trace, type Matrix } from '../kit/matrix.ts';
 import { MovablePoint } from '../kit/movable-point.ts';
-import { format, multiple, plain, spoken } from '../kit/number.ts';
+import { format, multiple, spoken } from '../kit/number.ts';
 import { nextLine } from '../kit/turn.ts';
 import { dot, multiply, norm, project, unit, type Vector } from '../kit/vector.ts';
 import { eigenline, eigenlineName, type Eigenline } from './parts/eigenline.ts';
@@ -30,9 +30,6 @@ const ON_NONE = '0';
 
 /** Decimals of a point on an eigenline, which may have no short decimal point on it. */
 const ON_LINE_DECIMALS = 8;
-
-/** Longest entry of x that is shown as it is; a point dragged on to an eigenline has more decimals than are read. */
-const LONGEST_ENTRY = 7;
 
 /**
  * A vector x and its image Ax, the images of the unit circle and of the standard basis, and the eigenlines. One drags x,
@@ -297,10 +294,6 @@ export class LinearMap extends PlaneWidget<LinearMapPicture> {
       ...lines.filter((ends) => ends !== null).map(([from, to]) => ({ from, to, radius: 2 })),
     ];
   }
-}
-
-function readable(entry: string): string {
-  return entry.length > LONGEST_ENTRY ? plain(valueOf(entry), 4) : entry;
 }
 
 /** The key of the facts about an eigenline. */

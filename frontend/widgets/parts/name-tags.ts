@@ -1,5 +1,11 @@
 import { svg, type SVGTemplateResult } from 'lit';
-import { placeLabels, type Label, type Obstacle, type Placed } from '../../kit/labels.ts';
+import {
+  placeLabels,
+  type Frame,
+  type Label,
+  type Obstacle,
+  type Placed,
+} from '../../kit/labels.ts';
 import { visibleEnd } from '../../kit/line.ts';
 import type { Plane } from '../../kit/plane.ts';
 import { norm, unit, type Vector } from '../../kit/vector.ts';
@@ -44,8 +50,8 @@ const CHARACTER = 9.5;
 export class NameTags {
   #before: Placed[] = [];
 
-  draw(tags: readonly NameTag[], obstacles: readonly Obstacle[], plane: Plane): SVGTemplateResult {
-    const placed = placeLabels(tags.map(box), obstacles, plane, this.#before);
+  draw(tags: readonly NameTag[], obstacles: readonly Obstacle[], frame: Frame): SVGTemplateResult {
+    const placed = placeLabels(tags.map(box), obstacles, frame, this.#before);
     this.#before = placed;
     return svg`<g class="name-tags" aria-hidden="true">${tags.map((tag, i) => name(tag, placed[i]!.center))}</g>`;
   }

@@ -74,6 +74,10 @@ const layoutStyles = css`
     max-width: 13rem;
     margin-inline-start: auto;
   }
+  .sizes {
+    display: flex;
+    gap: 0.25rem;
+  }
   .equation {
     display: flex;
     flex-wrap: wrap;

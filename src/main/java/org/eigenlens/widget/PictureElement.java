@@ -1,6 +1,7 @@
 package org.eigenlens.widget;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
@@ -20,6 +21,8 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param <S> the widget's state
  */
+@NpmPackage(value = "three", version = "0.187.0")
+@NpmPackage(value = "@types/three", version = "0.187.0", dev = true)
 public abstract class PictureElement<S extends Record> extends Component {
 
     private static final long UNASKED = -1;
