@@ -1,3 +1,4 @@
+import { approximately } from '../../kit/number.ts';
 import {
   curve,
   fits,
@@ -62,6 +63,13 @@ export class PolynomialCurve {
   }
 }
 
+/** A longer value would reach across the curve on a narrow screen; the read-out has all of it. */
+const LONGEST = 7;
+
+function shortly(root: Eigenvalue): string {
+  return root.text.length <= LONGEST ? `= ${root.text}` : approximately(root.re);
+}
+
 /**
  * A root on the axis, with its name where the curve leaves room for it. While a hand moves it, it goes without its value, which
  * the read-out has: a chart measures each new text, and a hand would feel that.
@@ -78,7 +86,7 @@ function mark(root: Eigenvalue, roots: readonly Root[], window: Window, held: bo
   return {
     x: root.re,
     y: 0,
-    name: held ? name : `${name} = ${root.text}`,
+    name: held ? name : `${name} ${shortly(root)}`,
     dataLabels: { align, verticalAlign: 'middle', y: above ? -LABEL_OFFSET : LABEL_OFFSET },
   };
 }
