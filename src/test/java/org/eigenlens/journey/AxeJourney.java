@@ -4,12 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.eigenlens.content.Catalogue;
 import org.eigenlens.content.Lesson;
@@ -37,38 +45,53 @@ class AxeJourney extends Journey {
         return routes;
     }
 
+    /** Each way of looking has a browser of its own, side by side: nearly all of the time is the browser's. */
     @Test
-    void noRouteHasAViolation() {
+    void noRouteHasAViolation() throws Exception {
+        List<Callable<List<String>>> looks = WIDTHS.entrySet().stream()
+                .<Callable<List<String>>>map(way -> () -> violations(way.getKey(), way.getValue()))
+                .toList();
         List<String> found = new ArrayList<>();
-        WIDTHS.forEach((scheme, width) -> {
-            page = newReader(new NewContextOptions().setColorScheme(scheme).setViewportSize(width, 900));
-            routes().forEach(route -> examine(route)
-                    .map(what -> scheme + ", " + width + ": " + what)
-                    .forEach(found::add));
-        });
+        try (ExecutorService threads = Executors.newFixedThreadPool(looks.size())) {
+            for (Future<List<String>> look : threads.invokeAll(looks)) {
+                found.addAll(look.get());
+            }
+        }
         assertThat(found).isEmpty();
+    }
+
+    private List<String> violations(ColorScheme scheme, int width) {
+        try (Playwright playwright = Playwright.create();
+                Browser browser = Browsers.launch(playwright)) {
+            Page reader = newReader(
+                    browser, new NewContextOptions().setColorScheme(scheme).setViewportSize(width, 900));
+            List<String> found = routes().stream()
+                    .flatMap(route -> examine(reader, route))
+                    .map(what -> scheme + ", " + width + ": " + what)
+                    .toList();
+            reader.context().close();
+            return found;
+        }
     }
 
     @Test
     void pageThatIsNotThereHasNoViolation() {
         tolerate("404");
-        assertThat(examine("no-such-page")).isEmpty();
+        assertThat(examine(page, "no-such-page")).isEmpty();
     }
 
-    private Stream<String> examine(String route) {
-        page.navigate(address(route));
-        page.locator("h1, eig-linear-map, .widget-frame").first().waitFor();
-        commitToEveryPrediction();
-        page.waitForLoadState(LoadState.NETWORKIDLE);
-        return new AxeBuilder(page).analyze().getViolations().stream().map(rule -> "/" + route + ": " + words(rule));
+    private Stream<String> examine(Page reader, String route) {
+        reader.navigate(address(route));
+        reader.locator("h1, .widget-frame").first().waitFor();
+        commitToEveryPrediction(reader);
+        reader.waitForLoadState(LoadState.NETWORKIDLE);
+        return new AxeBuilder(reader).analyze().getViolations().stream().map(rule -> "/" + route + ": " + words(rule));
     }
 
     /** So that what a lesson unlocks is looked at too. */
-    private void commitToEveryPrediction() {
-        page.locator(".predict").all().forEach(card -> {
-            card.getByRole(com.microsoft.playwright.options.AriaRole.RADIO)
-                    .first()
-                    .check();
+    private static void commitToEveryPrediction(Page reader) {
+        reader.locator(".predict").all().forEach(card -> {
+            card.getByRole(AriaRole.RADIO).first().check();
             card.getByText("Commit, and see").click();
             card.locator(".predicted").waitFor();
         });

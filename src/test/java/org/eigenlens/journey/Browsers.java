@@ -28,10 +28,15 @@ final class Browsers {
     static synchronized Browser chromium() {
         if (shared == null) {
             PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-            shared = Playwright.create().chromium().launch(options());
+            shared = launch(Playwright.create());
             Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
         }
         return shared;
+    }
+
+    /** A browser for a thread of its own: Playwright's objects belong to the thread that made them. */
+    static Browser launch(Playwright playwright) {
+        return playwright.chromium().launch(options());
     }
 
     /** Another browser, which holds back the cookies of a page inside another site's page. */

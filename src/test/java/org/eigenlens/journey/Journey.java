@@ -2,11 +2,13 @@ package org.eigenlens.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -20,7 +22,7 @@ abstract class Journey {
     private int port;
 
     private final List<BrowserContext> contexts = new ArrayList<>();
-    private final List<String> complaints = new ArrayList<>();
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
 
     private final List<String> tolerated = new ArrayList<>();
 
@@ -39,8 +41,14 @@ abstract class Journey {
 
     /** A page in a context of its own: somebody else, in another browser. */
     protected Page newReader(NewContextOptions options) {
-        BrowserContext context = Browsers.chromium().newContext(options);
-        contexts.add(context);
+        Page opened = newReader(Browsers.chromium(), options);
+        contexts.add(opened.context());
+        return opened;
+    }
+
+    /** A page in another browser, which whoever has opened that closes again. */
+    protected Page newReader(Browser browser, NewContextOptions options) {
+        BrowserContext context = browser.newContext(options);
         context.setDefaultTimeout(Browsers.PATIENCE);
         Page opened = context.newPage();
         opened.onConsoleMessage(message -> {
