@@ -94,6 +94,9 @@ export class Ellipsoid extends PlaneWidget<EllipsoidPicture> {
       .eigen-line.highlighted {
         stroke-width: calc(1.6 * var(--stroke));
       }
+      .read-out {
+        grid-template-columns: minmax(0, 1fr);
+      }
       .modes {
         display: flex;
         gap: 0.25rem;
