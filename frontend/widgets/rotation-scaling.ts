@@ -59,8 +59,13 @@ export class RotationScaling extends PlayedMap<RotationScalingPicture> {
       .spatial > .stage {
         display: none;
       }
-      eig-scene {
-        border-block-end: 1px solid var(--hairline);
+      .playing {
+        gap: 0.75rem;
+      }
+      @container (width >= 46rem) {
+        eig-scene {
+          --stage-height: 25rem;
+        }
       }
     `,
   ];

@@ -35,7 +35,7 @@ class EllipsoidJourney extends Journey {
         assertThat(widget.fact("Semi-axis a₃")).hasText("\\text{without end}");
         press(smallest, "ArrowLeft", 1);
         assertThat(widget.sentence()).containsText("a hyperboloid of one sheet");
-        page.waitForURL(Pattern.compile("lambda=").asPredicate());
+        page.waitForURL(Pattern.compile("lambda=.*-0\\.05").asPredicate());
         page.navigate(page.url());
         assertThat(widget.sentence()).containsText("a hyperboloid of one sheet");
     }
