@@ -85,10 +85,10 @@ export const sceneStyles = css`
 
   /* On paper the drawing in SVG stands for the canvas. */
   @media print {
-    .stage > canvas {
-      display: none;
+    .stage {
+      height: 80mm;
     }
-    .stage-tools {
+    .stage > :is(canvas, .keys, .stage-tools) {
       display: none;
     }
   }

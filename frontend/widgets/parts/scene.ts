@@ -149,6 +149,7 @@ export class SceneElement extends LitElement {
     return html`
       <div class="stage">
         <svg
+          viewBox="0 0 ${camera.width} ${camera.height}"
           role="group"
           tabindex="0"
           aria-label=${this.label}
