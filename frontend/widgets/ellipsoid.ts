@@ -1,6 +1,4 @@
 import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { path } from '../kit/arrow.ts';
-import { conic } from '../kit/conic.ts';
 import type { Snapped } from '../kit/constrain.ts';
 import type { Sight } from '../kit/drag.ts';
 import { entries, readable, resized, valueOf } from '../kit/literal.ts';
@@ -11,6 +9,7 @@ import type { Camera } from '../kit/scene/camera.ts';
 import { fromView, lineFacet, onLine, toView, viewFacet } from '../kit/scene/facet.ts';
 import { norm, type Vector3 } from '../kit/scene/vector3.ts';
 import type { Vector } from '../kit/vector.ts';
+import { conicDrawing, conicStyles } from './parts/conic-drawing.ts';
 import { exampleList, type Example } from './parts/example-list.ts';
 import './parts/matrix-field.ts';
 import { arrowObstacles, NameTags, tipName } from './parts/name-tags.ts';
@@ -30,7 +29,6 @@ import {
 import { quadricContent } from './parts/quadric-things.ts';
 import './parts/scene.ts';
 import type { Handle } from './parts/scene.ts';
-import { arrowTo, linePath } from './parts/shapes.ts';
 import { sizeChoice } from './parts/size-choice.ts';
 import { spectrumSlider, spectrumStyles } from './parts/spectrum-slider.ts';
 import { PlaneWidget } from './plane-widget.ts';
@@ -67,6 +65,7 @@ export class Ellipsoid extends PlaneWidget<EllipsoidPicture> {
   static override styles = [
     PlaneWidget.styles,
     spectrumStyles,
+    conicStyles,
     css`
       .examples {
         max-width: 16rem;
@@ -82,17 +81,8 @@ export class Ellipsoid extends PlaneWidget<EllipsoidPicture> {
       .kind::first-letter {
         text-transform: uppercase;
       }
-      .conic {
-        fill: none;
-        stroke: var(--ax);
-        stroke-width: var(--stroke);
-        pointer-events: none;
-      }
-      .conic.closed {
-        fill: color-mix(in oklab, var(--ax) 7%, transparent);
-      }
-      .eigen-line.highlighted {
-        stroke-width: calc(1.6 * var(--stroke));
+      .read-out {
+        grid-template-columns: minmax(0, 1fr);
       }
       .modes {
         display: flex;
@@ -350,48 +340,25 @@ export class Ellipsoid extends PlaneWidget<EllipsoidPicture> {
   protected override drawing(): SVGTemplateResult {
     if (this.#isSpatial || !this.picture) return svg``;
     const shape = this.#shape;
-    const sorted = descending(shape);
-    const level = this.#level;
-    const [first, second] = sorted.axes.map(flat) as [Vector, Vector];
-    const values: Vector = [sorted.values[0]!, sorted.values[1]!];
-    const far = Math.hypot(this.plane.width, this.plane.height) / 2 / this.plane.scale;
-    const curves = conic({ values, axes: [first, second], level }, far);
     const grips = shape.values.map((_, k) => flat(this.#gripOf(k, this.#planeReach)));
     shape.values.forEach((_, k) => this.#describe(k).place(this.plane.toPixel(grips[k]!)));
+    const names = ranks(shape.values).map((rank, k) =>
+      tipName(
+        this.plane,
+        `λ_${rank + 1}_ = ${this.#texts[rank] ?? ''}`,
+        `role-eigen-${rank + 1}`,
+        grips[k]!,
+      ),
+    );
     return svg`
-      ${curves.map(
-        (curve) =>
-          svg`<path class="conic ${curves.length === 1 ? 'closed' : ''}" d=${path(curve.map((point) => this.plane.toPixel(point)))} />`,
-      )}
-      ${[first, second].map((axis, i) => this.#axis(axis, i))}
-      ${sorted.axes.map((_, i) => {
-        const end = semiAxis(sorted.values[i]!, level);
-        return end === null
-          ? nothing
-          : arrowTo(this.plane, flat(endOf(sorted, i, end)), `role-eigen-${i + 1}`);
-      })}
+      ${conicDrawing(this.plane, shape, this.#level, this.highlighted)}
       ${shape.values.map((_, k) => this.#ends[k]!.element)}
       ${this.#tags.draw(
-        ranks(shape.values)
-          .map((rank, k) =>
-            tipName(
-              this.plane,
-              `λ_${rank + 1}_ = ${this.#texts[rank] ?? ''}`,
-              `role-eigen-${rank + 1}`,
-              grips[k]!,
-            ),
-          )
-          .filter((tag) => tag !== null),
+        names.filter((tag) => tag !== null),
         [this.toolsPlace, ...arrowObstacles(this.plane, grips)],
         this.plane,
       )}
     `;
-  }
-
-  #axis(direction: Vector, i: number): SVGTemplateResult {
-    const key = `lambda${i + 1}`;
-    const classes = `eigen-line role-eigen-${i + 1} ${this.highlighted === key ? 'highlighted' : ''}`;
-    return svg`<path class=${classes} d=${linePath(this.plane, direction)} />`;
   }
 
   /* ---- The drawing in space ---- */

@@ -72,7 +72,7 @@ export abstract class PlayedMap<P extends Picture> extends PlaneWidget<P> {
           .entryLabel=${(row: number) => this.word('component', row)}
           .complaint=${this.complaint?.parameter === 'x'}
           @typed=${(event: CustomEvent<string>) =>
-            this.propose({ x: event.detail.replace(';', '') })}
+            this.propose({ x: event.detail.replaceAll(';', '') })}
         ></eig-matrix-field>
       </div>
       ${exampleList(this.examples, this.word('presets'), (A) => this.propose({ A, ...also }))}

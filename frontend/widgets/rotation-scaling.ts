@@ -1,24 +1,35 @@
-import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Snapped } from '../kit/constrain.ts';
+import { parseEntries, resized } from '../kit/literal.ts';
 import { apply, IDENTITY, inverse, orbitOf, product, type Matrix } from '../kit/matrix.ts';
 import { MovablePoint } from '../kit/movable-point.ts';
 import { plain, raised, spoken } from '../kit/number.ts';
 import { clamp, type Plane, type PlaneLimits } from '../kit/plane.ts';
+import type { Camera } from '../kit/scene/camera.ts';
+import { fromView, toView, viewFacet } from '../kit/scene/facet.ts';
+import { dot, norm as length, type Vector3 } from '../kit/scene/vector3.ts';
 import { norm, type Vector } from '../kit/vector.ts';
 import { arrowObstacles, NameTags, tipName } from './parts/name-tags.ts';
 import { orbit } from './parts/orbit.ts';
+import './parts/scene.ts';
 import { arrowTo, circleAndImage } from './parts/shapes.ts';
 import { sideBySideStyles } from './parts/side-by-side-styles.ts';
 import './parts/side-plane.ts';
 import type { SidePlane } from './parts/side-plane.ts';
+import { sizeChoice } from './parts/size-choice.ts';
+import { turningContent, type Turning } from './parts/turning-things.ts';
 import { PlayedMap } from './played-map.ts';
 import type { Picture } from './widget-element.ts';
 
 interface RotationScalingPicture extends Picture {
+  size: number;
   complex: boolean;
   eigenvalues: { re: number; im: number; text: string }[];
-  /** P by rows; empty where the eigenvalues are real. */
+  /** P by rows; empty where the eigenvalues are real, and for 3×3. */
   basis: Vector[];
+  /** For 3×3 the axis that is kept, and two vectors of the plane that is turned; empty where all eigenvalues are real. */
+  axis: number[];
+  plane: number[][];
   /** In the basis of P, by how much a step turns, in radians, positive anticlockwise. */
   turn: number;
 }
@@ -32,13 +43,32 @@ const DECIMALS = 4;
 /** How near to the real axis an eigenvalue may be dragged: on it there would be no P. */
 const LEAST_IMAGINARY = 0.05;
 
+/** Decimals of a vector in space. */
+const SPACE_DECIMALS = 2;
+
 /**
  * A matrix with complex eigenvalues: the orbit of a vector, and beside it the pair in the complex plane, to be dragged, with
  * the powers of the upper one. The orbit is arithmetic and drawn at once; the pair and the basis in which A is a turn and a
- * stretch are the server's.
+ * stretch are the server's. A 3×3 matrix keeps an axis and turns a plane, and its orbit is in space.
  */
 export class RotationScaling extends PlayedMap<RotationScalingPicture> {
-  static override styles = [PlayedMap.styles, sideBySideStyles];
+  static override styles = [
+    PlayedMap.styles,
+    sideBySideStyles,
+    css`
+      .spatial > .stage {
+        display: none;
+      }
+      .playing {
+        gap: 0.75rem;
+      }
+      @container (width >= 46rem) {
+        eig-scene {
+          --stage-height: 25rem;
+        }
+      }
+    `,
+  ];
 
   readonly #tags = new NameTags();
   readonly #sideTags = new NameTags();
@@ -68,15 +98,32 @@ export class RotationScaling extends PlayedMap<RotationScalingPicture> {
     'role-eigen-1',
   );
 
+  readonly #pointInSpace = new MovablePoint(
+    {
+      ...this.movable({
+        position: () => toView(this.#camera, this.#orbitInSpace(0)[0]!),
+        constrain: (wanted) => ({ point: wanted, line: null }),
+        change: ({ point }) => {
+          const moved = fromView(this.#camera, point, this.#orbitInSpace(0)[0]!);
+          return { x: moved.map((entry) => plain(entry, SPACE_DECIMALS)).join(' ') };
+        },
+      }),
+      plane: () => viewFacet(this.#camera, this.#orbitInSpace(0)[0]!),
+    },
+    '',
+    'role-x',
+  );
+
   constructor() {
     super();
-    this.#point.describedBy = 'keys';
+    for (const point of [this.#point, this.#pointInSpace]) point.describedBy = 'keys';
   }
 
   override render(): TemplateResult {
     return html`
-      <div class="layout">
-        ${this.controls()} ${this.#player()} ${this.stage()} ${this.#complexPlane()}
+      <div class="layout ${this.#isSpatial ? 'spatial' : ''}">
+        ${this.controls()} ${this.#player()} ${this.stage()}
+        ${this.#isSpatial ? this.#scene() : nothing} ${this.#complexPlane()}
         <div class="said">${this.sayings()} ${this.readOut()}</div>
       </div>
     `;
@@ -88,14 +135,46 @@ export class RotationScaling extends PlayedMap<RotationScalingPicture> {
     return Number(this.state['k'] ?? 0);
   }
 
+  get #isSpatial(): boolean {
+    return this.picture?.size === 3;
+  }
+
+  /** x and its images, as vectors of space. */
+  #orbitInSpace(k: number): Vector3[] {
+    const [x1 = 1, x2 = 0, x3 = 0] = parseEntries(this.state['x'] ?? '') ?? [];
+    const rows = (this.state['A'] ?? '').split(/[;\n]/).map((row) => {
+      const [a = 0, b = 0, c = 0] = parseEntries(row) ?? [];
+      return [a, b, c] as const;
+    });
+    const image = (x: Vector3): Vector3 => {
+      const [y1 = 0, y2 = 0, y3 = 0] = rows.map((row) => dot(row, x));
+      return [y1, y2, y3];
+    };
+    const points: Vector3[] = [[x1, x2, x3]];
+    for (let i = 0; i < k; i++) points.push(image(points[i]!));
+    return points;
+  }
+
+  get #turning(): Turning | null {
+    const { axis = [], plane = [], eigenvalues = [] } = this.picture ?? {};
+    if (axis.length !== 3) return null;
+    const vector = ([a = 0, b = 0, c = 0]: readonly number[]): Vector3 => [a, b, c];
+    return {
+      axis: vector(axis),
+      plane: [vector(plane[0]!), vector(plane[1]!)],
+      index: eigenvalues.findIndex(({ im }) => im === 0) + 1,
+    };
+  }
+
   get #side(): SidePlane | null {
     return this.renderRoot.querySelector('eig-side-plane');
   }
 
   /** The eigenvalue with the upper sign, as a point of the complex plane. */
   get #upper(): Vector {
-    const first = this.picture?.eigenvalues[0];
-    return first ? [first.re, first.im] : [1, 0];
+    const eigenvalues = this.picture?.eigenvalues ?? [];
+    const upper = eigenvalues.find(({ im }) => im > 0) ?? eigenvalues[0];
+    return upper ? [upper.re, upper.im] : [1, 0];
   }
 
   /** P; the identity where the eigenvalues are real. */
@@ -114,6 +193,7 @@ export class RotationScaling extends PlayedMap<RotationScalingPicture> {
   }
 
   protected override landmarks(): readonly Vector[] {
+    if (this.#isSpatial) return [];
     const points = orbitOf(this.A, this.x, this.#k);
     return [this.x, apply(this.A, this.x), ...points.slice(-4)];
   }
@@ -150,6 +230,9 @@ export class RotationScaling extends PlayedMap<RotationScalingPicture> {
 
   #player(): TemplateResult {
     return html`<div class="playing">
+      ${sizeChoice(this.picture?.size ?? 2, this.word('size'), (size) =>
+        this.propose({ A: resized(this.state['A'] ?? '', size) }),
+      )}
       ${this.player({
         whole: true,
         value: this.#k,
@@ -164,6 +247,7 @@ export class RotationScaling extends PlayedMap<RotationScalingPicture> {
   /* ---- The drawing ---- */
 
   protected override drawing(): SVGTemplateResult {
+    if (this.#isSpatial) return svg``;
     const points = orbitOf(this.A, this.x, this.#k);
     const tip = points.at(-1)!;
     this.place(this.#point, this.x, this.word('vector'));
@@ -183,6 +267,30 @@ export class RotationScaling extends PlayedMap<RotationScalingPicture> {
         this.plane,
       )}
     `;
+  }
+
+  get #camera(): Camera {
+    return this.renderRoot.querySelector('eig-scene')!.camera;
+  }
+
+  /** The orbit in space, with the axis and the plane that A turns. */
+  #scene(): TemplateResult {
+    const orbit = this.#orbitInSpace(this.#k);
+    const x = orbit[0]!;
+    const shown = Math.max(...[x, ...orbit.slice(-4)].map(length));
+    this.#pointInSpace.name = this.word('vector');
+    this.#pointInSpace.describe(x[0], this.word('place', ...x.map((entry) => spoken(entry, 4))));
+    return html`<eig-scene
+      .label=${this.word('space')}
+      .description=${this.said?.sentence ?? ''}
+      .words=${this.words}
+      .reach=${1.2 * Math.max(1, Math.min(shown, 50 * length(x)))}
+      .still=${this.held}
+      .draw=${(camera: Camera) =>
+        turningContent(orbit, this.#turning, `A${raised(this.#k)}x`, camera)}
+      .handles=${[{ point: this.#pointInSpace, at: x }]}
+      @pointed=${(event: CustomEvent<string | null>) => (this.highlighted = event.detail)}
+    ></eig-scene>`;
   }
 
   /** The eigenvalues as points, with the unit circle and the powers of the upper one. */
@@ -225,7 +333,7 @@ export class RotationScaling extends PlayedMap<RotationScalingPicture> {
       <circle class="unit-circle" cx=${cx} cy=${cy} r=${plane.scale} />
       ${orbit(plane, powers, 'role-column')}
       ${points.map((point, i) => arrowTo(plane, point, `role-eigen-${i + 1}`))}
-      ${this.picture?.complex ? this.#lambda.element : nothing}
+      ${this.picture?.complex && !this.#isSpatial ? this.#lambda.element : nothing}
       ${this.#sideTags.draw(
         names.filter((tag) => tag !== null),
         arrowObstacles(plane, points),

@@ -2,11 +2,11 @@ import type { Patch } from './things.ts';
 import { combine, type Vector3 } from './vector3.ts';
 
 /** Vertices around, and from one end to the other. */
-const AROUND = 64;
-const ALONG = 32;
+const AROUND = 56;
+const ALONG = 28;
 
 /** Every how many vertices a line is drawn on the surface. */
-const MESH = 8;
+const MESH = 7;
 
 /** A surface q₁ᵀx, q₂ᵀx, q₃ᵀx ↦ λ₁y₁² + λ₂y₂² + λ₃y₃² = level. */
 export interface Quadric {

@@ -48,6 +48,12 @@ export function combine(coefficients: readonly number[], vectors: readonly Vecto
   );
 }
 
+/** The coordinates of a vector in a basis of space, by Cramer's rule; not finite where the three lie in a plane. */
+export function coordinates([a, b, c]: readonly [Vector3, Vector3, Vector3], x: Vector3): Vector3 {
+  const volume = dot(a, cross(b, c));
+  return [dot(x, cross(b, c)) / volume, dot(a, cross(x, c)) / volume, dot(a, cross(b, x)) / volume];
+}
+
 /** Two unit vectors that are perpendicular to a direction and to each other, and with it form a right-handed frame. */
 export function across(direction: Vector3): [Vector3, Vector3] {
   const along = unit(direction);

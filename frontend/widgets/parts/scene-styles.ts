@@ -6,6 +6,14 @@ export const sceneStyles = css`
     display: block;
     min-width: 0;
   }
+  .stage {
+    height: var(--stage-height, clamp(16rem, 78cqi, min(34rem, 56dvh)));
+  }
+  @container (width >= 46rem) {
+    .stage {
+      height: var(--stage-height, clamp(20rem, 52cqi, min(40rem, 70dvh)));
+    }
+  }
   .stage > canvas {
     position: absolute;
     inset: 0;
@@ -77,10 +85,10 @@ export const sceneStyles = css`
 
   /* On paper the drawing in SVG stands for the canvas. */
   @media print {
-    .stage > canvas {
-      display: none;
+    .stage {
+      height: 80mm;
     }
-    .stage-tools {
+    .stage > :is(canvas, .keys, .stage-tools) {
       display: none;
     }
   }

@@ -9,6 +9,7 @@ import {
 import { Gestures } from '../../kit/gestures.ts';
 import type { Obstacle } from '../../kit/labels.ts';
 import type { MovablePoint } from '../../kit/movable-point.ts';
+import { OncePerFrame } from '../../kit/once-per-frame.ts';
 import { axes } from '../../kit/scene/axes.ts';
 import { Camera, USUAL } from '../../kit/scene/camera.ts';
 import { Looks } from '../../kit/scene/looks.ts';
@@ -82,6 +83,11 @@ export class SceneElement extends LitElement {
   readonly #fallback = new SvgPainter();
   readonly #appearances = APPEARANCES.map((query) => matchMedia(query));
   readonly #page = new MutationObserver(() => this.requestUpdate());
+  /** A hand and the server's answer to it often come in one frame, and are one picture. */
+  readonly #paints = new OncePerFrame<void>(
+    () => this.#paint(),
+    (callback) => requestAnimationFrame(callback),
+  );
   #webgl: Painter | null = null;
   #things: readonly Thing[] = [];
   #printing = false;
@@ -143,6 +149,7 @@ export class SceneElement extends LitElement {
     return html`
       <div class="stage">
         <svg
+          viewBox="0 0 ${camera.width} ${camera.height}"
           role="group"
           tabindex="0"
           aria-label=${this.label}
@@ -173,11 +180,15 @@ export class SceneElement extends LitElement {
   }
 
   override updated(): void {
-    if (!this.#webgl || this.#printing) this.#fallback.draw(this.#things, this.camera);
-    this.#webgl?.draw(this.#things, this.camera);
+    this.#paints.offer();
   }
 
   /* ---- Painters ---- */
+
+  #paint(): void {
+    if (!this.#webgl || this.#printing) this.#fallback.draw(this.#things, this.camera);
+    this.#webgl?.draw(this.#things, this.camera);
+  }
 
   get #surface(): SVGSVGElement {
     return this.renderRoot.querySelector<SVGSVGElement>('.stage > svg')!;

@@ -58,8 +58,11 @@ export const spectrumStyles = css`
     }
   }
   @media print {
+    .spectrum label {
+      grid-template-columns: 1.5rem 5.5rem;
+    }
     .spectrum input {
-      visibility: hidden;
+      display: none;
     }
   }
 `;

@@ -47,4 +47,20 @@ class RotationScalingJourney extends Journey {
         assertThat(widget.sentence()).containsText("there are directions that it keeps");
         assertThat(widget.slider("Eigenvalue with the upper sign")).isHidden();
     }
+
+    @Test
+    void inSpaceAPlaneTurnsAboutAnAxisThatIsKept() {
+        widget.choose("3×3: turn and rise");
+        assertThat(widget.sentence()).containsText("The eigenvalue 1.05 is real");
+        assertThat(widget.sentence()).containsText("turns by 36.9°");
+        assertThat(widget.element().locator("eig-scene")).isVisible();
+        widget.button("One step forward").click();
+        assertThat(page).hasURL(Pattern.compile("k=5"));
+        Locator x = widget.slider("Vector x");
+        x.focus();
+        page.keyboard().press("ArrowUp");
+        assertThat(x).not().hasAttribute("aria-valuetext", "1, 0, 0");
+        widget.button("2×2").click();
+        assertThat(pointsOfTheOrbit()).hasCount(6);
+    }
 }

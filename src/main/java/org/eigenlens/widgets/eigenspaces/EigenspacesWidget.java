@@ -3,8 +3,6 @@ package org.eigenlens.widgets.eigenspaces;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.signals.local.ValueSignal;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.eigenlens.math.exact.text.MatrixLiteral;
 import org.eigenlens.math.exact.text.VectorLiteral;
 import org.eigenlens.widget.BadParameter;
@@ -40,7 +38,8 @@ class EigenspacesWidget implements Widget<EigenspacesState> {
         MatrixLiteral matrix = parameters.read(MATRIX, EigenspacesWidget::matrix, INITIAL.matrix());
         VectorLiteral x = parameters.read(VECTOR, EigenspacesWidget::vector, INITIAL.x());
         int on = parameters.read(ON, EigenspacesWidget::eigenspace, INITIAL.on());
-        return new EigenspacesState(matrix, fitting(x, matrix.rows()), on);
+        // A matrix of another size may come alone, from the page's named matrices.
+        return new EigenspacesState(matrix, x.resized(matrix.rows()), on);
     }
 
     private static MatrixLiteral matrix(String text) {
@@ -53,15 +52,6 @@ class EigenspacesWidget implements Widget<EigenspacesState> {
             throw new BadParameter(VECTOR, "The vector x has as many real entries as A has rows, such as 1 0.5.");
         }
         return x;
-    }
-
-    /** A matrix of another size may come alone, from the page's named matrices: x gets a zero more, or loses its last entry. */
-    private static VectorLiteral fitting(VectorLiteral x, int size) {
-        return x.size() == size
-                ? x
-                : VectorLiteral.parse(IntStream.range(0, size)
-                        .mapToObj(i -> i < x.size() ? x.source(i) : "0")
-                        .collect(Collectors.joining(" ")));
     }
 
     private static int eigenspace(String text) {

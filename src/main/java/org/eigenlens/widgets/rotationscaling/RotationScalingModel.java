@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eigenlens.math.exact.ExactMatrix;
 import org.eigenlens.math.exact.ExactSpectrum;
+import org.eigenlens.math.exact.ExactVector;
 import org.eigenlens.math.exact.number.ExactNumber;
 import org.eigenlens.math.exact.show.ShownNumber;
 import org.eigenlens.math.exact.text.MatrixLiteral;
@@ -25,14 +26,37 @@ final class RotationScalingModel {
         MatrixLiteral matrix = state.matrix();
         ExactSpectrum spectrum =
                 ExactSpectrum.of(matrix.exact().orElseGet(() -> ExactMatrix.ofDoubles(matrix.values())));
+        return spectrum.size() == 2 ? inThePlane(state, spectrum, words) : inSpace(state, spectrum, words);
+    }
+
+    private static RotationScalingPicture inThePlane(RotationScalingState state, ExactSpectrum spectrum, Words words) {
         boolean complex = !spectrum.hasRealSpectrum();
         Optional<RealForm> form = complex ? Optional.of(RealForm.of(spectrum.matrix())) : Optional.empty();
         RotationScalingWords said = new RotationScalingWords(words, state, spectrum, form);
         return new RotationScalingPicture(
+                2,
                 complex,
                 points(spectrum),
                 form.map(RotationScalingModel::rows).orElse(List.of()),
+                List.of(),
+                List.of(),
                 form.map(RealForm::turn).orElse(0.0),
+                said.sentence(),
+                said.facts());
+    }
+
+    private static RotationScalingPicture inSpace(RotationScalingState state, ExactSpectrum spectrum, Words words) {
+        Optional<TurnInSpace> turn = TurnInSpace.of(spectrum);
+        TurnWords said =
+                new TurnWords(words, spectrum, turn, state.matrix().exact().isPresent());
+        return new RotationScalingPicture(
+                3,
+                turn.isPresent(),
+                points(spectrum),
+                List.of(),
+                turn.map(found -> doubles(found.direction())).orElse(List.of()),
+                turn.map(TurnInSpace::plane).orElse(List.of()),
+                turn.map(TurnInSpace::turn).orElse(0.0),
                 said.sentence(),
                 said.facts());
     }
@@ -48,7 +72,11 @@ final class RotationScalingModel {
 
     private static List<List<Double>> rows(RealForm form) {
         return form.basis().rowVectors().stream()
-                .map(row -> row.entries().stream().map(ExactNumber::re).toList())
+                .map(RotationScalingModel::doubles)
                 .toList();
+    }
+
+    private static List<Double> doubles(ExactVector vector) {
+        return vector.entries().stream().map(ExactNumber::re).toList();
     }
 }

@@ -20,7 +20,11 @@ class RotationScalingView extends PictureElement<RotationScalingState> {
             Map.entry("sixth", "1 -1; 1 0"),
             Map.entry("irrational", "3/5 -4/5; 4/5 3/5"),
             Map.entry("clockwise", "0.9 0.8; -0.2 0.9"),
-            Map.entry("real", "2 1; 1 2"));
+            Map.entry("real", "2 1; 1 2"),
+            Map.entry("axis", "0 -1 0; 1 0 0; 0 0 1"),
+            Map.entry("screw", "0.8 -0.6 0; 0.6 0.8 0; 0 0 1.05"),
+            Map.entry("cycle", "0 0 1; 1 0 0; 0 1 0"),
+            Map.entry("slanted", "1/2 -1 1/2; 1 1/2 0; 0 0 0.9"));
 
     RotationScalingView(RotationScalingWidget widget, ValueSignal<RotationScalingState> state, Words words) {
         super(widget, state, words);

@@ -35,13 +35,22 @@ class RotationScalingWidget implements Widget<RotationScalingState> {
     @Override
     public RotationScalingState parse(Parameters parameters) {
         parameters.onlyKnowing(Set.of(MATRIX, VECTOR, STEPS));
-        MatrixLiteral matrix = parameters.read(MATRIX, text -> MatrixLiteral.parseSquare(text, 2, 2), INITIAL.matrix());
+        MatrixLiteral matrix = parameters.read(MATRIX, RotationScalingWidget::matrix, INITIAL.matrix());
         VectorLiteral x = parameters.read(VECTOR, RotationScalingWidget::vector, INITIAL.x());
-        return new RotationScalingState(matrix, x, parameters.read(STEPS, RotationScalingWidget::steps, INITIAL.k()));
+        int k = parameters.read(STEPS, RotationScalingWidget::steps, INITIAL.k());
+        return new RotationScalingState(matrix, x.resized(matrix.rows()), k);
+    }
+
+    private static MatrixLiteral matrix(String text) {
+        return MatrixLiteral.parseSquare(text, RotationScalingState.SMALLEST, RotationScalingState.LARGEST);
     }
 
     private static VectorLiteral vector(String text) {
-        return new RotationScalingState(INITIAL.matrix(), VectorLiteral.parse(text), 0).x();
+        VectorLiteral x = VectorLiteral.parse(text);
+        if (x.size() < RotationScalingState.SMALLEST || x.size() > RotationScalingState.LARGEST || !x.isReal()) {
+            throw new BadParameter(VECTOR, "The vector x has as many real entries as A has rows, such as 1 0.5.");
+        }
+        return x;
     }
 
     private static int steps(String text) {

@@ -88,4 +88,51 @@ class RotationScalingModelTest {
         assertThat(picture.complex()).isTrue();
         assertThat(picture.eigenvalues().getFirst().im()).isEqualTo(1e-12);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0 -1 0; 1 0 0; 0 0 1          | 1   | turns by 90°  | lengths by 1.     | stay on an ellipse",
+                "0 0 1; 1 0 0; 0 1 0           | 1   | turns by 120° | lengths by 1.     | stay on an ellipse",
+                "1 -1 0; 1 1 0; 0 0 1/2        | 1/2 | turns by 45°  | lengths by √2.    | spiral outwards",
+                "1/2 -1/2 0; 1/2 1/2 0; 0 0 -3 | −3  | turns by 45°  | lengths by √2/2.  | spiral inwards",
+                "0 0 2; 1 0 0; 0 1 0           | 1.25992 | turns by 120° | lengths by about 1.25992. | spiral outwards"
+            })
+    void inSpaceAnAxisIsKeptAndAPlaneTurned(String a, String real, String turn, String lengths, String growth) {
+        RotationScalingPicture picture = picture(a);
+        assertThat(picture.size()).isEqualTo(3);
+        assertThat(picture.sentence())
+                .contains("The eigenvalue " + real + " is real", turn, lengths, "orbits " + growth);
+    }
+
+    @Test
+    void turningPlaneIsKeptByTheMatrix() {
+        double[][] a = {{0.5, -1, 0.5}, {1, 0.5, 0}, {0, 0, 0.9}};
+        RotationScalingPicture picture = picture("1/2 -1 1/2; 1 1/2 0; 0 0 0.9");
+        double[] p = vector(picture.plane().get(0));
+        double[] q = vector(picture.plane().get(1));
+        double alpha = picture.eigenvalues().stream()
+                .filter(e -> e.im() > 0)
+                .findFirst()
+                .orElseThrow()
+                .re();
+        double beta = alpha * Math.tan(picture.turn());
+        for (int i = 0; i < 3; i++) {
+            double image = a[i][0] * p[0] + a[i][1] * p[1] + a[i][2] * p[2];
+            assertThat(image).isCloseTo(alpha * p[i] + beta * q[i], within(1e-12));
+        }
+    }
+
+    private static double[] vector(java.util.List<Double> entries) {
+        return entries.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    @Test
+    void spaceWithRealEigenvaluesHasNoPlaneToTurn() {
+        RotationScalingPicture picture = picture("2 0 0; 0 1 0; 0 0 1");
+        assertThat(picture.complex()).isFalse();
+        assertThat(picture.plane()).isEmpty();
+        assertThat(picture.sentence()).contains("are all real");
+    }
 }

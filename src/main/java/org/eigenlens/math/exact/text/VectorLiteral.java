@@ -2,6 +2,8 @@ package org.eigenlens.math.exact.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.eigenlens.math.exact.ExactVector;
 
 /**
@@ -32,6 +34,16 @@ public final class VectorLiteral {
                     "That is a matrix of several rows and columns; type a vector such as 1 2 or (1, 2, 3).");
         }
         return new VectorLiteral(rows.stream().flatMap(List::stream).toList());
+    }
+
+    /** The vector cut down to its first entries, or with zeros added: for a matrix that has changed its size. */
+    public VectorLiteral resized(int size) {
+        if (size == size()) {
+            return this;
+        }
+        return parse(IntStream.range(0, size)
+                .mapToObj(i -> i < size() ? source(i) : "0")
+                .collect(Collectors.joining(" ")));
     }
 
     /** The number of entries. */

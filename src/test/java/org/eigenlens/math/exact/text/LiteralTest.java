@@ -96,6 +96,14 @@ class LiteralTest {
     }
 
     @Test
+    void vectorOfAnotherSizeKeepsItsFirstEntries() {
+        VectorLiteral vector = VectorLiteral.parse("1/2 -2 sqrt(2)");
+        assertThat(vector.resized(2).source()).isEqualTo("1/2 -2");
+        assertThat(vector.resized(4).source()).isEqualTo("1/2 -2 sqrt(2) 0");
+        assertThat(vector.resized(3)).isSameAs(vector);
+    }
+
+    @Test
     void vectorsMayBeComplexOrWithoutAnExactForm() {
         VectorLiteral complex = VectorLiteral.parse("(1, i)");
         assertThat(complex.isReal()).isFalse();
