@@ -38,7 +38,7 @@ record Coordinates(
         Optional<ExactVector> typedVector = state.v().exact();
         ExactMatrix basis =
                 typedBasis.orElseGet(() -> ExactMatrix.ofDoubles(state.basis().values()));
-        ExactVector vector = typedVector.orElseGet(() -> rounded(state.v()));
+        ExactVector vector = state.v().exactOrNearest();
         boolean singular = basis.determinant().isZero();
         Optional<ExactMatrix> inverse = singular ? Optional.empty() : Optional.of(basis.inverse());
         return new Coordinates(
@@ -49,14 +49,10 @@ record Coordinates(
                 inverse.map(c -> c.times(vector)));
     }
 
-    private static ExactVector rounded(VectorLiteral vector) {
-        return ExactMatrix.ofDoubles(new double[][] {vector.values()}).row(0);
-    }
-
     /** The vector with these coordinates, as it can be typed. */
     static VectorLiteral toVector(MatrixLiteral basis, VectorLiteral coordinates) {
         ExactMatrix b = basis.exactEntries().orElseGet(() -> ExactMatrix.ofDoubles(basis.values()));
-        ExactVector c = coordinates.exact().orElseGet(() -> rounded(coordinates));
+        ExactVector c = coordinates.exactOrNearest();
         return VectorLiteral.parse(String.join(" ", typed(b.times(c))));
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.eigenlens.math.exact.ExactEigenvalue;
-import org.eigenlens.math.exact.ExactMatrix;
 import org.eigenlens.math.exact.ExactSpectrum;
 import org.eigenlens.math.exact.ExactVector;
 import org.eigenlens.math.exact.number.ExactNumber;
@@ -25,8 +24,7 @@ final class DiagonalizeModel {
 
     static DiagonalizePicture of(DiagonalizeState state, Words words) {
         MatrixLiteral matrix = state.matrix();
-        ExactSpectrum spectrum =
-                ExactSpectrum.of(matrix.exact().orElseGet(() -> ExactMatrix.ofDoubles(matrix.values())));
+        ExactSpectrum spectrum = ExactSpectrum.of(matrix.exactOrNearest());
         Optional<Factors> factors = Factors.of(spectrum);
         DiagonalizeWords said = new DiagonalizeWords(words, state, spectrum, factors);
         return new DiagonalizePicture(

@@ -3,7 +3,6 @@ package org.eigenlens.widgets.rotationscaling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.eigenlens.math.exact.ExactMatrix;
 import org.eigenlens.math.exact.ExactSpectrum;
 import org.eigenlens.math.exact.number.ExactNumber;
 import org.eigenlens.math.exact.show.ShownNumber;
@@ -23,8 +22,7 @@ final class RotationScalingModel {
 
     static RotationScalingPicture of(RotationScalingState state, Words words) {
         MatrixLiteral matrix = state.matrix();
-        ExactSpectrum spectrum =
-                ExactSpectrum.of(matrix.exact().orElseGet(() -> ExactMatrix.ofDoubles(matrix.values())));
+        ExactSpectrum spectrum = ExactSpectrum.of(matrix.exactOrNearest());
         boolean complex = !spectrum.hasRealSpectrum();
         Optional<RealForm> form = complex ? Optional.of(RealForm.of(spectrum.matrix())) : Optional.empty();
         RotationScalingWords said = new RotationScalingWords(words, state, spectrum, form);
