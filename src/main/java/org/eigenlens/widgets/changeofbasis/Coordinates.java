@@ -4,10 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eigenlens.math.exact.ExactMatrix;
 import org.eigenlens.math.exact.ExactVector;
-import org.eigenlens.math.exact.number.Decimal;
-import org.eigenlens.math.exact.number.ExactNumber;
-import org.eigenlens.math.exact.number.Surd;
-import org.eigenlens.math.exact.show.ShownNumber;
+import org.eigenlens.math.exact.show.TypedNumber;
 import org.eigenlens.math.exact.text.MatrixLiteral;
 import org.eigenlens.math.exact.text.VectorLiteral;
 
@@ -26,12 +23,6 @@ record Coordinates(
         ExactVector vector,
         Optional<ExactMatrix> inverse,
         Optional<ExactVector> coordinates) {
-
-    /** Decimals that end are typed whole up to this many digits. */
-    private static final int WHOLE = 12;
-
-    /** Digits of a number without a short form. */
-    private static final int DIGITS = 15;
 
     static Coordinates of(ChangeOfBasisState state) {
         Optional<ExactMatrix> typedBasis = state.basis().exactEntries();
@@ -58,17 +49,6 @@ record Coordinates(
 
     /** Entries as they can be typed: short exact ones as they are, others in decimals. */
     static List<String> typed(ExactVector vector) {
-        return vector.entries().stream().map(Coordinates::typed).toList();
-    }
-
-    private static String typed(ExactNumber number) {
-        Decimal whole = number.decimal(WHOLE);
-        boolean simple = ShownNumber.briefly(number).tex().equals(number.toTex());
-        if (whole.exact() && !simple) {
-            return whole.text();
-        }
-        return number instanceof Surd surd && surd.isShort()
-                ? surd.toSource()
-                : number.decimal(DIGITS).text();
+        return vector.entries().stream().map(TypedNumber::of).toList();
     }
 }

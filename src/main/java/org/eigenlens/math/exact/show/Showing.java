@@ -28,6 +28,11 @@ public enum Showing {
         return this == EXACTLY ? ShownVector.of(vector) : ShownVector.approximately(vector);
     }
 
+    /** The unit vector along a vector. */
+    public ShownNumber unit(ExactVector vector) {
+        return this == EXACTLY ? ShownVector.unit(vector) : ShownVector.unitApproximately(vector);
+    }
+
     public ShownNumber matrix(ExactMatrix matrix) {
         return ShownMatrix.of(matrix, this::briefly);
     }
