@@ -48,6 +48,41 @@ export function entries(row: string): string[] {
   return row.split(/[\s,]+/).filter((entry) => entry !== '');
 }
 
+/** Rows of entries, as their texts. */
+function rowsOf(text: string): string[][] {
+  return text.split(/[;\n]/).map(entries);
+}
+
+/** Rows of texts as one text. */
+function joined(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => row.join(' ')).join('; ');
+}
+
+/**
+ * A matrix that was symmetric, after some of its entries have been changed: an entry that is new is put in its mirrored place,
+ * too, unless that one is new itself.
+ */
+export function mirrored(before: string, after: string): string {
+  const [old, rows] = [rowsOf(before), rowsOf(after)];
+  const isNew = (i: number, j: number): boolean => rows[i]?.[j] !== old[i]?.[j];
+  return joined(
+    rows.map((row, i) =>
+      row.map((entry, j) =>
+        isNew(j, i) && !isNew(i, j) && rows.length === old.length ? (rows[j]?.[i] ?? entry) : entry,
+      ),
+    ),
+  );
+}
+
+/** A symmetric matrix with one column replaced, and with it the row that mirrors it. */
+export function withMirroredColumn(text: string, j: number, column: readonly string[]): string {
+  return joined(
+    rowsOf(text).map((row, i) =>
+      row.map((entry, k) => (k === j ? column[i] : i === j ? column[k] : entry) ?? '0'),
+    ),
+  );
+}
+
 /** The matrix cut down to its leading block, or with rows and columns of the identity added. */
 export function resized(text: string, size: number): string {
   const rows = text.split(/[;\n]/).map(entries);
