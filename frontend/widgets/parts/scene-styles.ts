@@ -6,6 +6,11 @@ export const sceneStyles = css`
     display: block;
     min-width: 0;
   }
+
+  /* With this attribute the picture is as high as whoever places it says. */
+  :host([fills]) .stage {
+    height: 100%;
+  }
   .stage > canvas {
     position: absolute;
     inset: 0;
@@ -41,6 +46,18 @@ export const sceneStyles = css`
   }
   .role-surface {
     --role: var(--ax);
+  }
+  .role-above {
+    --role: var(--above);
+  }
+  .role-below {
+    --role: var(--below);
+  }
+  .role-above-face {
+    --role: var(--above-face);
+  }
+  .role-below-face {
+    --role: var(--below-face);
   }
 
   .space-line {
