@@ -6,6 +6,7 @@ test('a number goes by round steps', () => {
   assert.equal(stepped('2', 3, 0.1), '2.3');
   assert.equal(stepped('0.3', -3, 0.1), '0');
   assert.equal(stepped('-1', -1, 1), '-2');
+  assert.equal(stepped('2.5', -1, 1), '1.5');
 });
 
 test('a fraction and a root become round decimals', () => {

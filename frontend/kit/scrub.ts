@@ -1,4 +1,4 @@
-import { valueOf } from './literal.ts';
+import { isDecimal, valueOf } from './literal.ts';
 
 /** How far a pointer goes for one step, in pixels. */
 const PIXELS = 8;
@@ -9,12 +9,12 @@ export function stepsOf(pixels: number): number {
 }
 
 /**
- * A number after so many steps, as text: a multiple of the step, so that a third becomes a round decimal. Text that is no number
- * stays as it is, and so does every text after no step.
+ * A number after so many steps, as text. What is no decimal, such as a third, is first brought to a multiple of the step. Text that is
+ * no number stays as it is, and so does every text after no step.
  */
 export function stepped(text: string, count: number, step: number): string {
   const value = valueOf(text);
   if (!Number.isFinite(value) || count === 0) return text;
-  const moved = (Math.round(value / step) + count) * step;
-  return String(Number(moved.toPrecision(12)) + 0);
+  const start = isDecimal(text) ? value : Math.round(value / step) * step;
+  return String(Number((start + count * step).toFixed(12)) + 0);
 }

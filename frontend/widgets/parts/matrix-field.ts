@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { stepOf } from '../../kit/drag.ts';
 import { entries } from '../../kit/literal.ts';
 import { stepped, stepsOf } from '../../kit/scrub.ts';
+import { entryStyles } from './entry-styles.ts';
 
 /** What only a whole matrix has, never a single entry. */
 const WHOLE = /[;\n[{&]|\\\\/;
@@ -10,6 +11,9 @@ const WHOLE = /[;\n[{&]|\\\\/;
 /** An entry is moved by a hand that drags it sideways, or by a key. */
 export interface Scrubbed {
   readonly text: string;
+  /** Where the entry stands, rows and columns counted from 0. */
+  readonly row: number;
+  readonly column: number;
   /** Whether a pointer holds it still, has let go, or a key has moved it. */
   readonly by: 'hold' | 'rest' | 'nudge';
 }
@@ -45,73 +49,43 @@ export class MatrixField extends LitElement {
     scrubs: { type: Boolean },
   };
 
-  static override styles = css`
-    :host {
-      display: inline-grid;
-      position: relative;
-      padding: 2px 0.5rem;
-      color: inherit;
-    }
-    :host::before,
-    :host::after {
-      content: '';
-      position: absolute;
-      inset-block: 0;
-      width: 0.35rem;
-      border: 1.5px solid currentcolor;
-    }
-    :host::before {
-      inset-inline-start: 0;
-      border-inline-end: 0;
-    }
-    :host::after {
-      inset-inline-end: 0;
-      border-inline-start: 0;
-    }
-    .row {
-      display: flex;
-      gap: 0.25rem;
-    }
-    input {
-      box-sizing: border-box;
-      width: 3.9rem;
-      height: 2.1rem;
-      padding: 0 0.1rem;
-      border: 1px solid transparent;
-      border-block-end-color: var(--hairline);
-      background: transparent;
-      color: var(--ink);
-      font: inherit;
-      font-variant-numeric: tabular-nums;
-      text-align: center;
-      text-overflow: ellipsis;
-    }
-    input:hover {
-      border-color: var(--edge);
-      border-radius: 5px;
-    }
-    input:focus {
-      outline: 2px solid var(--focus);
-      outline-offset: -1px;
-      border-radius: 5px;
-    }
-    :host([scrubs]) input:not(:focus) {
-      cursor: ew-resize;
-      touch-action: pan-y;
-      user-select: none;
-      -webkit-user-select: none;
-    }
-    input[aria-invalid='true'] {
-      border-color: var(--bad);
-      border-radius: 5px;
-    }
-    @media (pointer: coarse) {
-      input {
-        height: 2.75rem;
-        font-size: 1rem;
+  static override styles = [
+    entryStyles,
+    css`
+      :host {
+        display: inline-grid;
+        position: relative;
+        padding: 2px 0.5rem;
+        color: inherit;
       }
-    }
-  `;
+      :host::before,
+      :host::after {
+        content: '';
+        position: absolute;
+        inset-block: 0;
+        width: 0.35rem;
+        border: 1.5px solid currentcolor;
+      }
+      :host::before {
+        inset-inline-start: 0;
+        border-inline-end: 0;
+      }
+      :host::after {
+        inset-inline-end: 0;
+        border-inline-start: 0;
+      }
+      .row {
+        display: flex;
+        gap: 0.25rem;
+      }
+      :host([scrubs]) input:not(:focus) {
+        cursor: ew-resize;
+        touch-action: pan-y;
+        user-select: none;
+        -webkit-user-select: none;
+      }
+    `,
+  ];
 
   declare text: string;
   declare label: string;
@@ -244,7 +218,15 @@ export class MatrixField extends LitElement {
     this.#scrub = null;
     if (!scrub) return;
     if (!scrub.moved) scrub.field.focus();
-    else this.#tellScrubbed(scrub.rows, scrub.i, scrub.j, stepsOf(event.clientX - scrub.from), stepOf(event), 'rest');
+    else
+      this.#tellScrubbed(
+        scrub.rows,
+        scrub.i,
+        scrub.j,
+        stepsOf(event.clientX - scrub.from),
+        stepOf(event),
+        'rest',
+      );
   }
 
   #cancel(): void {
@@ -274,7 +256,9 @@ export class MatrixField extends LitElement {
     const entry = (text: string, k: number, l: number): string =>
       k === i && l === j ? stepped(text, steps, step) : text;
     const text = rows.map((row, k) => row.map((old, l) => entry(old, k, l)).join(' ')).join('; ');
-    this.dispatchEvent(new CustomEvent<Scrubbed>('scrubbed', { detail: { text, by } }));
+    this.dispatchEvent(
+      new CustomEvent<Scrubbed>('scrubbed', { detail: { text, row: i, column: j, by } }),
+    );
   }
 
   #tell(text: string): void {

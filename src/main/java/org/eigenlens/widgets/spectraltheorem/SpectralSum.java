@@ -9,6 +9,8 @@ import org.eigenlens.math.exact.number.ExactNumber;
 import org.eigenlens.math.exact.number.Surd;
 import org.eigenlens.math.exact.solution.PrincipalAxes;
 import org.eigenlens.math.exact.solution.PrincipalAxes.Axis;
+import org.eigenlens.math.exact.text.MatrixLiteral;
+import org.eigenlens.widget.Recent;
 
 /**
  * A symmetric matrix as \(A=\sum_i\lambda_iq_iq_i^\top\), exactly, and the part of the sum that is switched on.
@@ -16,23 +18,26 @@ import org.eigenlens.math.exact.solution.PrincipalAxes.Axis;
  * @param exact whether nothing of the matrix was rounded
  * @param axes the eigenvalues with orthogonal eigenvectors, one for each dimension
  */
-record SpectralSum(SpectralTheoremState state, boolean exact, ExactSpectrum spectrum, List<Axis> axes) {
+record SpectralSum(SpectralTheoremState state, boolean exact, List<Axis> axes) {
+
+    private static final Recent<MatrixLiteral, PrincipalAxes> RECENT =
+            new Recent<>(matrix -> PrincipalAxes.of(ExactSpectrum.of(matrix.exactOrNearest())));
 
     static SpectralSum of(SpectralTheoremState state) {
-        ExactSpectrum spectrum = ExactSpectrum.of(state.matrix().exactOrNearest());
         return new SpectralSum(
                 state,
                 state.matrix().exact().isPresent(),
-                spectrum,
-                PrincipalAxes.of(spectrum).axes());
+                RECENT.of(state.matrix()).axes());
+    }
+
+    /** A, with its entries rounded to double where they have no common exact form. */
+    ExactMatrix matrix() {
+        return state.matrix().exactOrNearest();
     }
 
     /** The numbers of the terms that are on, from 1. */
     List<Integer> on() {
-        return IntStream.rangeClosed(1, axes.size())
-                .filter(state::isOn)
-                .boxed()
-                .toList();
+        return IntStream.rangeClosed(1, axes.size()).filter(state::isOn).boxed().toList();
     }
 
     Axis axis(int term) {
@@ -42,7 +47,7 @@ record SpectralSum(SpectralTheoremState state, boolean exact, ExactSpectrum spec
     /** The sum of the terms that are on. Of two or three terms one at most is added or taken away, so one field holds all numbers. */
     ExactMatrix partialSum() {
         boolean fewOff = state.off().size() <= axes.size() / 2;
-        ExactMatrix sum = fewOff ? spectrum.matrix() : ExactMatrix.zero(axes.size());
+        ExactMatrix sum = fewOff ? matrix() : ExactMatrix.zero(axes.size());
         for (int term = 1; term <= axes.size(); term++) {
             if (fewOff && !state.isOn(term)) {
                 sum = sum.minus(axis(term).term());
@@ -70,8 +75,14 @@ record SpectralSum(SpectralTheoremState state, boolean exact, ExactSpectrum spec
                 : ExactMatrix.ofDoubles(new double[][] {state.x().values()}).row(0);
     }
 
-    /** Whether an eigenvalue counts several times, so that its eigenvectors had to be chosen. */
-    boolean isRepeated() {
-        return spectrum.eigenvalues().size() < axes.size();
+    /** The numbers of the terms whose eigenvalue counts several times, so that its eigenvectors had to be chosen. */
+    List<Integer> chosen() {
+        return IntStream.rangeClosed(1, axes.size())
+                .filter(term -> axes.stream()
+                                .filter(other -> other.value().equals(axis(term).value()))
+                                .count()
+                        > 1)
+                .boxed()
+                .toList();
     }
 }

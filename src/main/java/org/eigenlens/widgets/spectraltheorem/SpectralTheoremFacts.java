@@ -21,8 +21,10 @@ record SpectralTheoremFacts(Words words, SpectralSum sum) {
             addTerm(facts, term);
         }
         facts.add(angle());
-        facts.add(fact("sum", words.say("fact.sum"), matrices().matrix(sum.partialSum())));
-        facts.add(fact("image", words.say("fact.image"), vectors().vector(sum.partialSum().times(sum.x()))));
+        facts.add(fact(
+                "image",
+                words.say("fact.image"),
+                vectors().vector(sum.partialSum().times(sum.x()))));
         return List.copyOf(facts);
     }
 
@@ -32,7 +34,10 @@ record SpectralTheoremFacts(Words words, SpectralSum sum) {
         String q = indexed("q", term);
         ExactVector along = axis.direction();
         ExactVector projection = along.times(along.dot(sum.x()).dividedBy(axis.squaredLength()));
-        facts.add(fact(key, words.say("fact.eigenvalue", indexed("λ", term)), matrices().number(axis.value())));
+        facts.add(fact(
+                key,
+                words.say("fact.eigenvalue", indexed("λ", term)),
+                matrices().number(axis.value())));
         facts.add(fact(key, words.say("fact.eigenvector", q), matrices().unit(along)));
         facts.add(fact(key, words.say("fact.projection", q), vectors().vector(projection)));
     }

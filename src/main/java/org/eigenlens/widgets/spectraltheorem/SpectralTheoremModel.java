@@ -2,7 +2,9 @@ package org.eigenlens.widgets.spectraltheorem;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.eigenlens.math.exact.ExactSpectrum;
 import org.eigenlens.math.exact.narration.ToldStep;
+import org.eigenlens.math.exact.number.ExactNumber;
 import org.eigenlens.math.exact.show.Showing;
 import org.eigenlens.math.exact.solution.PrincipalAxes.Axis;
 import org.eigenlens.math.exact.solution.PrincipalAxesSolution;
@@ -23,8 +25,9 @@ final class SpectralTheoremModel {
     /** All of the picture. */
     static SpectralTheoremPicture of(SpectralTheoremState state, Words words) {
         SpectralSum sum = SpectralSum.of(state);
-        List<ToldStep> solution =
-                sum.exact() ? ToldStep.all(PrincipalAxesSolution.of(sum.spectrum())) : List.<ToldStep>of();
+        List<ToldStep> solution = sum.exact()
+                ? ToldStep.all(PrincipalAxesSolution.of(ExactSpectrum.of(sum.matrix())))
+                : List.<ToldStep>of();
         return picture(sum, words, solution);
     }
 
@@ -52,6 +55,7 @@ final class SpectralTheoremModel {
                 sum.on().contains(index),
                 axis.value().re(),
                 axis.direction().direction(),
+                axis.direction().entries().stream().map(ExactNumber::re).toList(),
                 showing.briefly(axis.value()).text(),
                 showing.matrix(axis.term()).tex());
     }

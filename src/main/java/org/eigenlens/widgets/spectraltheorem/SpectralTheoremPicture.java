@@ -24,8 +24,16 @@ record SpectralTheoremPicture(
      * @param on whether it is part of the sum
      * @param lambda the eigenvalue, to the nearest double
      * @param direction the unit vector q, its first nonzero entry positive
+     * @param vector an eigenvector with entries as simple as can be, to the nearest doubles
      * @param text the eigenvalue as it is shown
      * @param tex the matrix of the term
      */
-    record Term(int index, boolean on, double lambda, List<Double> direction, String text, String tex) {}
+    record Term(
+            int index,
+            boolean on,
+            double lambda,
+            List<Double> direction,
+            List<Double> vector,
+            String text,
+            String tex) {}
 }

@@ -24,8 +24,8 @@ class SpectralTheoremWidget implements Widget<SpectralTheoremState> {
     private static final String OFF = "off";
     private static final String NONE = "none";
 
-    private static final SpectralTheoremState INITIAL = new SpectralTheoremState(
-            MatrixLiteral.parse("2 2; 2 -1"), VectorLiteral.parse("1 1.5"), Set.of());
+    private static final SpectralTheoremState INITIAL =
+            new SpectralTheoremState(MatrixLiteral.parse("2 2; 2 -1"), VectorLiteral.parse("1 1.5"), Set.of());
 
     @Override
     public String name() {
@@ -46,9 +46,7 @@ class SpectralTheoremWidget implements Widget<SpectralTheoremState> {
         Set<Integer> off = parameters.read(OFF, SpectralTheoremWidget::terms, INITIAL.off());
         int n = matrix.rows();
         return new SpectralTheoremState(
-                matrix,
-                sized(x, n),
-                off.stream().filter(term -> term <= n).collect(Collectors.toSet()));
+                matrix, sized(x, n), off.stream().filter(term -> term <= n).collect(Collectors.toSet()));
     }
 
     private static MatrixLiteral matrix(String text) {

@@ -3,7 +3,6 @@ package org.eigenlens.widgets.spectraltheorem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.eigenlens.math.exact.ExactEigenvalue;
 import org.eigenlens.math.exact.number.ExactNumber;
 import org.eigenlens.math.exact.show.Showing;
 import org.eigenlens.widget.Words;
@@ -52,22 +51,17 @@ record SpectralTheoremWords(Words words, SpectralSum sum) {
     }
 
     private String ofTheAxes() {
-        List<ExactEigenvalue> all = sum.spectrum().eigenvalues();
         int n = sum.axes().size();
-        List<Integer> every = IntStream.rangeClosed(1, n).boxed().toList();
-        if (all.size() == n) {
+        List<Integer> chosen = sum.chosen();
+        if (chosen.isEmpty()) {
+            List<Integer> every = IntStream.rangeClosed(1, n).boxed().toList();
             return words.say(
                     "axes.distinct." + n,
                     listed("q", every),
-                    listed(all.stream().map(e -> text(e.value())).toList()));
+                    listed(sum.axes().stream().map(axis -> text(axis.value())).toList()));
         }
-        if (all.size() == 1) {
-            return words.say("axes.all." + n, text(all.getFirst().value()), listed("q", every));
-        }
-        ExactEigenvalue twice =
-                all.stream().filter(e -> e.algebraicMultiplicity() > 1).findFirst().orElseThrow();
-        List<Integer> chosen = twice == all.getFirst() ? List.of(1, 2) : List.of(2, 3);
-        return words.say("axes.twice", text(twice.value()), listed("q", chosen));
+        String value = text(sum.axis(chosen.getFirst()).value());
+        return words.say(chosen.size() == n ? "axes.all." + n : "axes.twice", value, listed("q", chosen));
     }
 
     private String listed(String symbol, List<Integer> indices) {

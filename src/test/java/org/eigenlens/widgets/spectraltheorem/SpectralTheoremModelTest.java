@@ -41,7 +41,7 @@ class SpectralTheoremModelTest {
         SpectralTheoremPicture picture = picture("2 2; 2 -1", "1 1.5", "none");
         assertThat(facts(picture, "lambda1")).containsExactly("3", "(2, 1)/√5", "(7/5, 7/10)");
         assertThat(facts(picture, "lambda2")).containsExactly("−2", "(1, −2)/√5", "(−2/5, 4/5)");
-        assertThat(facts(picture, "sum")).containsExactly("2, 2; 2, −1");
+        assertThat(picture.sum()).isEqualTo("\\begin{bmatrix} 2 & 2 \\\\ 2 & -1 \\end{bmatrix}");
         assertThat(facts(picture, "image")).containsExactly("(5, 1/2)");
         assertThat(picture.sentence()).contains("Both terms are on", "3 and −2 are different");
     }
@@ -49,16 +49,17 @@ class SpectralTheoremModelTest {
     @Test
     void termAloneIsAMultipleOfAProjection() {
         SpectralTheoremPicture picture = picture("2 2; 2 -1", "1 1.5", "2");
-        assertThat(facts(picture, "sum")).containsExactly("12/5, 6/5; 6/5, 3/5");
+        assertThat(picture.sum()).contains("\\frac{12}{5} & \\frac{6}{5}");
         assertThat(facts(picture, "image")).containsExactly("(21/5, 21/10)");
         assertThat(picture.sentence()).contains("3 times its projection on the line of q₁, which is (21/5, 21/10)");
         assertThat(picture.terms().get(1).on()).isFalse();
+        assertThat(picture.terms().get(1).vector()).containsExactly(1.0, -2.0);
     }
 
     @Test
     void withoutTermsTheSumIsZero() {
         SpectralTheoremPicture picture = picture("2 2; 2 -1", "1 1.5", "1 2");
-        assertThat(facts(picture, "sum")).containsExactly("0, 0; 0, 0");
+        assertThat(picture.sum()).isEqualTo("\\begin{bmatrix} 0 & 0 \\\\ 0 & 0 \\end{bmatrix}");
         assertThat(picture.sentence()).contains("takes every vector to the origin");
     }
 
@@ -83,10 +84,16 @@ class SpectralTheoremModelTest {
         for (int term = 1; term <= n; term++) {
             String others = n == 2 ? String.valueOf(3 - term) : (term == 1 ? "2 3" : term == 2 ? "1 3" : "1 2");
             ExactMatrix one = SpectralSum.of(state(a, "1 2", others)).partialSum();
-            ExactMatrix rest = SpectralSum.of(state(a, "1 2", String.valueOf(term))).partialSum();
+            ExactMatrix rest =
+                    SpectralSum.of(state(a, "1 2", String.valueOf(term))).partialSum();
             assertThat(one.plus(rest)).as("term %d", term).isEqualTo(matrix);
             assertThat(one.trace().re())
-                    .isCloseTo(SpectralSum.of(state(a, "1 2", "none")).axis(term).value().re(), within(1e-12));
+                    .isCloseTo(
+                            SpectralSum.of(state(a, "1 2", "none"))
+                                    .axis(term)
+                                    .value()
+                                    .re(),
+                            within(1e-12));
         }
     }
 
@@ -141,6 +148,7 @@ class SpectralTheoremModelTest {
     void irrationalVectorIsNotMixedWithRootsOfACubic() {
         SpectralTheoremPicture picture = picture("1 1 0; 1 0 1; 0 1 0", "√2 1 0", "1");
         assertThat(facts(picture, "image").getFirst()).contains("about");
-        assertThat(SpectralSum.of(state("2 2; 2 -1", "√2 1", "none")).x().entry(0)).isEqualTo(Surd.sqrt(Surd.of(2).rational()));
+        assertThat(SpectralSum.of(state("2 2; 2 -1", "√2 1", "none")).x().entry(0))
+                .isEqualTo(Surd.sqrt(Surd.of(2).rational()));
     }
 }
