@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { formAt, largest, levelLines, levels, zeroLines } from './contours.ts';
+import { formAt, largest, levelLines, levels, sectors } from './contours.ts';
 import type { Matrix } from './matrix.ts';
 import { norm, type Vector } from './vector.ts';
 
@@ -64,15 +64,31 @@ test('lines of a saddle and of a trough come in two parts, as far as the radius'
 test('levels are round, evenly apart, and as far as the form goes', () => {
   const all = levels(BOWL, 2);
   assert.ok(all.every((level) => level > 0 && level <= largest(BOWL, 2)));
-  assert.ok(levels(SADDLE, 2).some((level) => level < 0));
+  assert.deepEqual(levels(BOWL, 2, 4).slice(0, all.length), all);
+  assert.ok(levels(BOWL, 2, 4).length > all.length);
+  assert.equal(all[0], all[1]! - all[0]!);
+  assert.ok(levels(SADDLE, 2, 4).some((level) => level < 0));
   assert.deepEqual(levels(ZERO, 2), []);
 });
 
-test('a saddle is zero on two lines, a trough on one, a bowl on none', () => {
-  assert.equal(zeroLines(SADDLE).length, 2);
-  for (const line of zeroLines(SADDLE)) assert.ok(Math.abs(formAt(SADDLE, line)) < 1e-12);
-  assert.equal(zeroLines(TROUGH).length, 1);
-  assert.ok(Math.abs(formAt(TROUGH, zeroLines(TROUGH)[0]!)) < 1e-12);
-  assert.deepEqual(zeroLines(BOWL), []);
-  assert.deepEqual(zeroLines(ZERO), []);
+test('a saddle has four sectors, between which the form is zero', () => {
+  const four = sectors(SADDLE);
+  assert.deepEqual(
+    four.map(({ sign }) => sign),
+    [1, -1, 1, -1],
+  );
+  for (const { from, to, sign } of four) {
+    assert.ok(Math.abs(formAt(SADDLE, [Math.cos(to), Math.sin(to)])) < 1e-12);
+    const between = (from + to) / 2;
+    assert.ok(sign * formAt(SADDLE, [Math.cos(between), Math.sin(between)]) > 0);
+  }
+  assert.ok(Math.abs(four[3]!.to - four[0]!.from - 2 * Math.PI) < 1e-12);
+});
+
+test('a bowl and a trough have one sector, and the zero form has none', () => {
+  assert.deepEqual(
+    [BOWL, TROUGH].map((S) => sectors(S).map(({ sign }) => sign)),
+    [[1], [1]],
+  );
+  assert.deepEqual(sectors(ZERO), []);
 });

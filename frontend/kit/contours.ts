@@ -1,9 +1,9 @@
-import { determinant, type Matrix } from './matrix.ts';
+import type { Matrix } from './matrix.ts';
 import { niceStep } from './ticks.ts';
 import type { Vector } from './vector.ts';
 
-/** About how many levels there are between zero and the largest size of the form. */
-const LEVELS = 7;
+/** About how many levels there are between zero and the largest size of the form on the circle that matters. */
+const LEVELS = 8;
 
 /** Of how many pieces a whole turn is made. */
 const PIECES = 180;
@@ -36,12 +36,18 @@ export function largest(S: Matrix, radius: number): number {
   return (Math.abs(middle) + swing) * radius ** 2;
 }
 
-/** Round levels on both sides of zero, evenly apart, as far as the form goes within the radius; without zero itself. */
-export function levels(S: Matrix, radius: number): number[] {
+/**
+ * Round levels on both sides of zero, evenly apart, without zero itself.
+ *
+ * @param radius of the circle for which their distance is chosen
+ * @param within the radius as far as which there are levels
+ */
+export function levels(S: Matrix, radius: number, within = radius): number[] {
   const { middle, swing } = onCircle(S);
   const step = niceStep(largest(S, radius) / LEVELS);
   if (!(step > 0) || !Number.isFinite(step)) return [];
-  const [low, high] = [(middle - swing) * radius ** 2, (middle + swing) * radius ** 2];
+  const low = Math.min(0, middle - swing) * within ** 2;
+  const high = Math.max(0, middle + swing) * within ** 2;
   const count = Math.ceil(Math.max(high, -low) / step);
   return Array.from({ length: 2 * count + 1 }, (_, i) => (i - count) * step).filter(
     (level) => level !== 0 && level >= low && level <= high,
@@ -72,18 +78,28 @@ export function levelLines(S: Matrix, value: number, radius: number): Vector[][]
   return [arc(at, around, half), arc(at, around + Math.PI, half)];
 }
 
-/** The lines through the origin on which the form is zero, by unit vectors; none where it is zero everywhere or nowhere else. */
-export function zeroLines(S: Matrix): Vector[] {
+/** Directions, in radians, between which the form has one sign. */
+export interface Sector {
+  readonly from: number;
+  readonly to: number;
+  readonly sign: 1 | -1;
+}
+
+/** The plane cut where the form changes its sign: in four, or not at all; nothing for the zero form. */
+export function sectors(S: Matrix): Sector[] {
   const { middle, swing, turn } = onCircle(S);
-  const b = (S[0][1] + S[1][0]) / 2;
-  const delta = determinant([
-    [S[0][0], b],
-    [b, S[1][1]],
-  ]);
-  if (swing === 0 || delta > 0) return [];
-  const half = Math.acos(Math.min(1, Math.max(-1, -middle / swing))) / 2;
-  const way = (angle: number): Vector => [Math.cos(angle), Math.sin(angle)];
-  return delta === 0 ? [way(turn + half)] : [way(turn + half), way(turn - half)];
+  if (middle === 0 && swing === 0) return [];
+  const whole = (sign: 1 | -1): Sector[] => [{ from: turn, to: turn + 2 * Math.PI, sign }];
+  const slack = 1e-12 * (Math.abs(middle) + swing);
+  if (middle - swing >= -slack) return whole(1);
+  if (middle + swing <= slack) return whole(-1);
+  const half = Math.acos(-middle / swing) / 2;
+  const edges = [-half, half, Math.PI - half, Math.PI + half, 2 * Math.PI - half];
+  return [1, -1, 1, -1].map((sign, i) => ({
+    from: turn + edges[i]!,
+    to: turn + edges[i + 1]!,
+    sign: sign as 1 | -1,
+  }));
 }
 
 /** More points where the curve runs out fast, near both ends. */

@@ -9,6 +9,7 @@ import org.eigenlens.math.exact.number.ExactNumber;
 import org.eigenlens.math.exact.show.Showing;
 import org.eigenlens.math.exact.solution.PrincipalAxes;
 import org.eigenlens.math.exact.solution.PrincipalAxes.Axis;
+import org.eigenlens.widget.Recent;
 
 /**
  * A quadratic form \(x^\top Sx\) in two unknowns with all that is decided of it, exactly.
@@ -18,13 +19,12 @@ import org.eigenlens.math.exact.solution.PrincipalAxes.Axis;
  */
 record Form(QuadraticFormState state, ExactMatrix matrix, ExactSpectrum spectrum, List<Axis> axes) {
 
+    private static final Recent<ExactMatrix, ExactSpectrum> RECENT = new Recent<>(ExactSpectrum::of);
+
     static Form of(QuadraticFormState state) {
-        ExactSpectrum spectrum = ExactSpectrum.of(state.symmetric());
+        ExactSpectrum spectrum = RECENT.of(state.symmetric());
         return new Form(
-                state,
-                spectrum.matrix(),
-                spectrum,
-                PrincipalAxes.of(spectrum).axes());
+                state, spectrum.matrix(), spectrum, PrincipalAxes.of(spectrum).axes());
     }
 
     Inertia inertia() {

@@ -23,9 +23,7 @@ record QuadraticFormWords(Words words, Form form) {
 
     private String ofTheValue() {
         return words.say(
-                "sentence.value",
-                form.showing().vector(form.state().point()).text(),
-                text(form.value()));
+                "sentence.value", form.showing().vector(form.state().point()).text(), text(form.value()));
     }
 
     private String ofTheClass() {

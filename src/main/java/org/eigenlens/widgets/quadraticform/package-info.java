@@ -3,4 +3,3 @@
 package org.eigenlens.widgets.quadraticform;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -96,7 +96,9 @@ class QuadraticFormModelTest {
     void sharesOfTheAxesAddUpToTheValue() {
         Form form = Form.of(state("2 1; 1 2", "1 0.5", "A"));
         assertThat(form.value().re()).isEqualTo(3.5);
-        assertThat(form.axes().stream().mapToDouble(axis -> form.share(axis).re()).sum())
+        assertThat(form.axes().stream()
+                        .mapToDouble(axis -> form.share(axis).re())
+                        .sum())
                 .isCloseTo(3.5, within(1e-14));
     }
 
