@@ -83,6 +83,8 @@ record DiagonalizeWords(Words words, DiagonalizeState state, ExactSpectrum spect
                     factors.get().vectors(),
                     factors.get().values(),
                     factors.get().inverse());
+            facts.add(pair(1, factors.get()));
+            facts.add(pair(2, factors.get()));
             addVectors(facts, factors.get());
         } else if (overComplex.isPresent()) {
             addFactors(
@@ -100,6 +102,17 @@ record DiagonalizeWords(Words words, DiagonalizeState state, ExactSpectrum spect
         facts.add(matrix("vectors", words.say("fact.vectors"), vectors));
         facts.add(matrix("values", words.say("fact.values"), values));
         facts.add(matrix("inverse", words.say("fact.inverse"), inverse));
+    }
+
+    /** An eigenvalue with its eigenvector: a column of Λ and the same column of V. */
+    private Fact pair(int index, Factors found) {
+        ShownNumber value = showing().briefly(found.values().entry(index - 1, index - 1));
+        ShownNumber vector = showing().vector(found.vectors().column(index - 1));
+        return new Fact(
+                "lambda" + index,
+                words.say("fact.pair", index == 1 ? "₁" : "₂"),
+                value.tex() + ",\\; " + vector.tex(),
+                value.text() + ", " + vector.text());
     }
 
     private void addVectors(List<Fact> facts, Factors found) {
