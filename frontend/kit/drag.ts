@@ -141,7 +141,8 @@ export class Drag {
   }
 }
 
-function stepOf(event: KeyPress): number {
+/** By how much one step moves: 0.1, with Shift 1, with Alt or Ctrl 0.01. */
+export function stepOf(event: Omit<KeyPress, 'key'>): number {
   if (event.altKey || event.ctrlKey) return 0.01;
   return event.shiftKey ? 1 : 0.1;
 }

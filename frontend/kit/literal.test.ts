@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { parseMatrix, parseVector, resized, valueOf, withColumn } from './literal.ts';
+import {
+  half,
+  mirrored,
+  parseMatrix,
+  parseVector,
+  plus,
+  resized,
+  valueOf,
+  withColumn,
+  withMirroredColumn,
+} from './literal.ts';
 
 test('decimals, fractions and roots have their value', () => {
   assert.equal(valueOf('-2.50'), -2.5);
@@ -40,4 +50,38 @@ test('a matrix grows by the identity and shrinks to its leading block', () => {
 
 test('a replaced column leaves the text of the others as it was', () => {
   assert.equal(withColumn('1/3 2; √2 4', 1, ['0.5', '-1']), '1/3 0.5; √2 -1');
+});
+
+test('an entry of a symmetric matrix is changed in both its places', () => {
+  assert.equal(mirrored('2 1; 1 2', '2 1; 1/3 2'), '2 1/3; 1/3 2');
+  assert.equal(mirrored('1 2 0; 2 2 2; 0 2 3', '1 2 7; 2 2 2; 0 2 3'), '1 2 7; 2 2 2; 7 2 3');
+  assert.equal(mirrored('2 1; 1 2', '5 1; 1 2'), '5 1; 1 2');
+});
+
+test('a matrix that is new as a whole is taken as it is', () => {
+  assert.equal(mirrored('2 1; 1 2', '1 2; 3 4'), '1 2; 3 4');
+  assert.equal(mirrored('2 2; 2 -1', '1 2; 3 4'), '1 2; 3 4');
+  assert.equal(mirrored('2 1; 1 2', '1 2 3; 4 5 6; 7 8 9'), '1 2 3; 4 5 6; 7 8 9');
+});
+
+test('a column of a symmetric matrix brings its row', () => {
+  assert.equal(withMirroredColumn('2 2; 2 -1', 0, ['3', '0.5']), '3 0.5; 0.5 -1');
+  assert.equal(withMirroredColumn('2 2; 2 1/3', 0, ['3', '0.5']), '3 0.5; 0.5 1/3');
+});
+
+test('half of a number is exact', () => {
+  assert.deepEqual(['4', '3', '-1', '0.5', '2/3', '√2'].map(half), [
+    '2',
+    '3/2',
+    '-1/2',
+    '0.25',
+    '(2/3)/2',
+    '(√2)/2',
+  ]);
+});
+
+test('a decimal is added to a number of any kind', () => {
+  assert.equal(plus('1', 0.2), '1.2');
+  assert.equal(plus('3/2', -0.5), '3/2-0.5');
+  assert.equal(plus('√2', 0), '√2');
 });

@@ -48,6 +48,61 @@ export function entries(row: string): string[] {
   return row.split(/[\s,]+/).filter((entry) => entry !== '');
 }
 
+/** Rows of entries, as their texts. */
+function rowsOf(text: string): string[][] {
+  return text.split(/[;\n]/).map(entries);
+}
+
+/** Rows of texts as one text. */
+function joined(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => row.join(' ')).join('; ');
+}
+
+/** A matrix with one of its entries put in the mirrored place, too. */
+export function withMirror(text: string, i: number, j: number): string {
+  const rows = rowsOf(text);
+  const entry = rows[i]?.[j] ?? '0';
+  return joined(rows.map((row, k) => row.map((old, l) => (k === j && l === i ? entry : old))));
+}
+
+/** A matrix that was symmetric, after it has been typed: one entry that is new is put in its mirrored place, too. */
+export function mirrored(before: string, after: string): string {
+  const [old, rows] = [rowsOf(before), rowsOf(after)];
+  if (rows.length !== old.length) return after;
+  const changed = rows.flatMap((row, i) =>
+    row.flatMap((entry, j) => (entry === old[i]?.[j] ? [] : [[i, j] as const])),
+  );
+  const [only] = changed;
+  return only && changed.length === 1 ? withMirror(after, ...only) : after;
+}
+
+/** A symmetric matrix with one column replaced, and with it the row that mirrors it. */
+export function withMirroredColumn(text: string, j: number, column: readonly string[]): string {
+  return joined(
+    rowsOf(text).map((row, i) =>
+      row.map((entry, k) => (k === j ? column[i] : i === j ? column[k] : entry) ?? '0'),
+    ),
+  );
+}
+
+/** Half of a number, as text: of an exact one exactly. */
+export function half(text: string): string {
+  const whole = /^-?\d+$/.test(text);
+  if (whole && Number(text) % 2 !== 0) return `${text}/2`;
+  return isDecimal(text) ? plain(Number(text) / 2, 12) : `(${text})/2`;
+}
+
+/** A number and another one, as text: exactly, whatever the first is made of. */
+export function plus(text: string, value: number): string {
+  if (isDecimal(text)) return plain(Number(text) + value, 12);
+  return value === 0 ? text : `${text}${value < 0 ? '-' : '+'}${plain(Math.abs(value), 12)}`;
+}
+
+/** Whether a number is written with figures and a point alone. */
+export function isDecimal(text: string): boolean {
+  return /^-?(\d+\.?\d*|\.\d+)$/.test(text);
+}
+
 /** The matrix cut down to its leading block, or with rows and columns of the identity added. */
 export function resized(text: string, size: number): string {
   const rows = text.split(/[;\n]/).map(entries);

@@ -15,8 +15,9 @@ import { movedBy, MOVES } from '../kit/moves.ts';
 import { format, plain } from '../kit/number.ts';
 import { isFinite, type Vector } from '../kit/vector.ts';
 import { basisGrid } from './parts/basis-grid.ts';
+import { eigenline } from './parts/eigenline.ts';
 import { arrowObstacles, NameTags, tipName, type NameTag } from './parts/name-tags.ts';
-import { arrowTo, circleAndImage, linePath } from './parts/shapes.ts';
+import { arrowTo, circleAndImage } from './parts/shapes.ts';
 import { PlayedMap } from './played-map.ts';
 import type { Picture } from './widget-element.ts';
 
@@ -110,7 +111,13 @@ export class Diagonalize extends PlayedMap<DiagonalizePicture> {
       <div class="layout">
         ${this.controls({ t: '0' })} ${this.picture?.real === false ? nothing : this.#player()}
         ${this.stage()}
-        <div class="said">${this.sayings()} ${this.readOut()}</div>
+        <div class="said">
+          ${this.sayings()}
+          ${this.readOut({
+            action: (fact) => (this.#vectorOf(fact.key) ? this.word('put') : null),
+            act: (key) => this.#putOn(this.#vectorOf(key)),
+          })}
+        </div>
       </div>
     `;
   }
@@ -123,6 +130,10 @@ export class Diagonalize extends PlayedMap<DiagonalizePicture> {
 
   get #vectors(): readonly Eigenvector[] {
     return this.picture?.eigenlines ?? [];
+  }
+
+  #vectorOf(key: string): Eigenvector | undefined {
+    return this.#vectors.find(({ index }) => key === `lambda${index}`);
   }
 
   /** What has become of the plane when so much of the moves is done; nothing yet where there are no moves. */
@@ -158,6 +169,11 @@ export class Diagonalize extends PlayedMap<DiagonalizePicture> {
     const [first, second] = this.#vectors;
     const to = key === 'Home' ? first : key === 'End' ? (second ?? first) : undefined;
     return to ? apply(this.#moved(this.#t), to.vector) : null;
+  }
+
+  /** Makes x the eigenvector, so that it keeps its line through all moves. */
+  #putOn(to: Eigenvector | undefined): void {
+    if (to) this.rest({ x: this.text(to.vector, DECIMALS).join(' ') });
   }
 
   /* ---- What is typed, chosen and played ---- */
@@ -202,10 +218,7 @@ export class Diagonalize extends PlayedMap<DiagonalizePicture> {
     return svg`
       ${this.#basisGrid(vectors)}
       ${circleAndImage(this.plane, this.picture?.real === false ? this.A : M)}
-      ${vectors.map(
-        ({ vector, index }) =>
-          svg`<path class="eigen-line role-eigen-${index}" d=${linePath(this.plane, vector)} />`,
-      )}
+      ${vectors.map((vector) => this.#line(vector))}
       <g class="ghost">${arrowTo(this.plane, apply(this.A, this.x), 'role-ax')}</g>
       ${this.#t > 0 ? svg`<g class="ghost">${arrowTo(this.plane, this.x, 'role-x')}</g>` : nothing}
       <path class="way" d=${this.#way()} />
@@ -218,6 +231,22 @@ export class Diagonalize extends PlayedMap<DiagonalizePicture> {
         this.plane,
       )}
     `;
+  }
+
+  /** The line of an eigenvector, wherever the moves have brought it. */
+  #line({ vector, ...line }: Eigenvector): SVGTemplateResult {
+    const key = `lambda${line.index}`;
+    return eigenline(
+      this.plane,
+      { ...line, direction: vector },
+      {
+        label: this.word('line', line.index, line.text),
+        highlighted: this.highlighted === key,
+        locked: false,
+        highlight: (on) => (this.highlighted = on ? key : null),
+        act: () => this.#putOn(this.#vectorOf(key)),
+      },
+    );
   }
 
   #basisGrid([first, second]: readonly Eigenvector[]): SVGTemplateResult | typeof nothing {

@@ -5,6 +5,7 @@ import { MovablePoint } from '../kit/movable-point.ts';
 import { multiple, plain, spoken } from '../kit/number.ts';
 import type { Camera } from '../kit/scene/camera.ts';
 import { fromView, toView, viewFacet } from '../kit/scene/facet.ts';
+import { flat, inSpace } from '../kit/scene/floor.ts';
 import { arrow, type Content } from '../kit/scene/things.ts';
 import { dot, multiply, norm, ORIGIN, unit, type Vector3 } from '../kit/scene/vector3.ts';
 import type { Vector } from '../kit/vector.ts';
@@ -370,15 +371,6 @@ export class Eigenspaces extends PlaneWidget<EigenspacesPicture> {
       ],
     };
   }
-}
-
-/** A vector of the plane or of space as one of space. */
-function inSpace(entries: readonly number[]): Vector3 {
-  return [entries[0] ?? 0, entries[1] ?? 0, entries[2] ?? 0];
-}
-
-function flat([x, y]: Vector3): Vector {
-  return [x, y];
 }
 
 customElements.define('eig-eigenspaces', Eigenspaces);

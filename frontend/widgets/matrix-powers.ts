@@ -5,8 +5,8 @@ import { MovablePoint } from '../kit/movable-point.ts';
 import { raised } from '../kit/number.ts';
 import type { Plane, PlaneLimits } from '../kit/plane.ts';
 import { nextLine } from '../kit/turn.ts';
-import { multiply, norm, unit, type Vector } from '../kit/vector.ts';
-import { eigenlineName, type Eigenline } from './parts/eigenline.ts';
+import { dot, multiply, norm, unit, type Vector } from '../kit/vector.ts';
+import { eigenline, eigenlineName, type Eigenline } from './parts/eigenline.ts';
 import { arrowObstacles, NameTags, tipName, type NameTag } from './parts/name-tags.ts';
 import { orbit } from './parts/orbit.ts';
 import { arrowTo, linePath } from './parts/shapes.ts';
@@ -92,7 +92,13 @@ export class MatrixPowers extends PlayedMap<MatrixPowersPicture> {
     return html`
       <div class="layout">
         ${this.controls()} ${this.#player()} ${this.stage()} ${this.#eigenbasis()}
-        <div class="said">${this.sayings()} ${this.readOut()}</div>
+        <div class="said">
+          ${this.sayings()}
+          ${this.readOut({
+            action: (fact) => (this.#lineOf(fact.key) ? this.word('put') : null),
+            act: (key) => this.#putOn(this.#lineOf(key)),
+          })}
+        </div>
       </div>
     `;
   }
@@ -105,6 +111,10 @@ export class MatrixPowers extends PlayedMap<MatrixPowersPicture> {
 
   get #lines(): readonly Eigenline[] {
     return this.picture?.eigenlines ?? [];
+  }
+
+  #lineOf(key: string): Eigenline | undefined {
+    return this.#lines.find(({ index }) => key === `lambda${index}`);
   }
 
   /** x, Ax, …, A^k x, or the same with the inverse; x alone where there is none. */
@@ -134,6 +144,14 @@ export class MatrixPowers extends PlayedMap<MatrixPowersPicture> {
     const lines = this.#lines.map(({ direction }) => direction);
     const way = nextLine(this.x, lines, key === 'PageUp' ? 1 : -1);
     return way && multiply(length, way);
+  }
+
+  /** Puts x on an eigenline, as long as it was and on the side where it was. */
+  #putOn(line: Eigenline | undefined): void {
+    if (!line) return;
+    const side = dot(this.x, line.direction) < 0 ? -1 : 1;
+    const point = multiply(side * (norm(this.x) || 1), line.direction);
+    this.rest({ x: this.text(point, ON_LINE_DECIMALS).join(' ') });
   }
 
   /* ---- What is typed, chosen and played ---- */
@@ -169,7 +187,7 @@ export class MatrixPowers extends PlayedMap<MatrixPowersPicture> {
     const start = this.directionsOnly ? unit(this.x) : this.x;
     this.place(this.#point, this.x, this.word('vector'));
     return svg`
-      ${this.#lines.map(({ direction, index }) => this.#line(this.plane, direction, index))}
+      ${this.#lines.map((line) => this.#line(line))}
       ${orbit(this.plane, points, 'role-ax')}
       ${this.#k === 0 ? nothing : arrowTo(this.plane, tip, 'role-ax')}
       ${arrowTo(this.plane, start, 'role-x')}
@@ -185,8 +203,21 @@ export class MatrixPowers extends PlayedMap<MatrixPowersPicture> {
     `;
   }
 
-  #line(plane: Plane, direction: Vector, index: number): SVGTemplateResult {
-    return svg`<path class="eigen-line role-eigen-${index}" d=${linePath(plane, direction)} />`;
+  #line(line: Eigenline): SVGTemplateResult {
+    const key = `lambda${line.index}`;
+    return eigenline(this.plane, line, {
+      label: this.word('line', line.index, line.text),
+      highlighted: this.highlighted === key,
+      locked: false,
+      highlight: (on) => (this.highlighted = on ? key : null),
+      act: () => this.#putOn(line),
+    });
+  }
+
+  /** An axis of the eigenbasis, which is an eigenline of the other picture. */
+  #axis(plane: Plane, direction: Vector, index: number): SVGTemplateResult {
+    const highlighted = this.highlighted === `lambda${index}` ? 'highlighted' : '';
+    return svg`<path class="eigen-line role-eigen-${index} ${highlighted}" d=${linePath(plane, direction)} />`;
   }
 
   #names(plane: Plane, x: Vector, tip: Vector): NameTag[] {
@@ -209,7 +240,7 @@ export class MatrixPowers extends PlayedMap<MatrixPowersPicture> {
       .label=${this.word('eigenbasis')}
       .landmarks=${[start, tip]}
       .draw=${(plane: Plane) => svg`
-        ${AXES.map((axis, i) => this.#line(plane, axis, i + 1))}
+        ${AXES.map((axis, i) => this.#axis(plane, axis, i + 1))}
         ${orbit(plane, points, 'role-ax')}
         ${this.#k === 0 ? nothing : arrowTo(plane, tip, 'role-ax')}
         ${arrowTo(plane, start, 'role-x')}

@@ -18,12 +18,18 @@ export interface Axes {
   readonly ticks: readonly Name[];
 }
 
+/** What the third axis measures, where that is not a third coordinate. */
+export interface Heights {
+  readonly name: string;
+  /** How much one unit of length upwards stands for. */
+  readonly unit: number;
+}
+
 /** The three axes with their names, a grid on the plane of the first two, and numbers along the positive halves. */
-export function axes(camera: Camera): Axes {
+export function axes(camera: Camera, heights: Heights = { name: 'x_3_', unit: 1 }): Axes {
   const { reach } = camera;
   const step = niceStep(reach / STEPS);
   const count = Math.floor(reach / step + 1e-9);
-  const steps = Array.from({ length: count }, (_, i) => (i + 1) * step);
   return {
     things: [
       ...floor(count, step),
@@ -37,21 +43,27 @@ export function axes(camera: Camera): Axes {
       ),
     ],
     names: AXES.map((axis, i) => ({
-      text: `x_${i + 1}_`,
+      text: i === 2 ? heights.name : `x_${i + 1}_`,
       role: 'role-axis',
       at: multiply(reach, axis),
     })),
-    ticks: AXES.filter((axis) => pixelsOf(camera, multiply(step, axis)) >= LEAST_STEP).flatMap(
-      (axis) =>
-        steps
-          .filter((value) => value < 0.95 * reach)
-          .map((value) => ({
-            text: format(value),
-            role: 'role-axis',
-            at: multiply(value, axis),
-          })),
-    ),
+    ticks: AXES.flatMap((axis, i) => numbers(camera, axis, i === 2 ? heights.unit : 1)),
   };
+}
+
+/** Round numbers along the positive half of an axis; none where it is seen from its end. */
+function numbers(camera: Camera, axis: Vector3, unit: number): Name[] {
+  const { reach } = camera;
+  const step = niceStep((reach * unit) / STEPS);
+  if (pixelsOf(camera, multiply(step / unit, axis)) < LEAST_STEP) return [];
+  const count = Math.floor((reach * unit) / step + 1e-9);
+  return Array.from({ length: count }, (_, i) => (i + 1) * step)
+    .filter((value) => value < 0.95 * reach * unit)
+    .map((value) => ({
+      text: format(value),
+      role: 'role-axis',
+      at: multiply(value / unit, axis),
+    }));
 }
 
 /** How long a way from the origin is in the picture. */

@@ -1,9 +1,32 @@
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { stepOf } from '../../kit/drag.ts';
 import { entries } from '../../kit/literal.ts';
+import { stepped, stepsOf } from '../../kit/scrub.ts';
+import { entryStyles } from './entry-styles.ts';
 
 /** What only a whole matrix has, never a single entry. */
 const WHOLE = /[;\n[{&]|\\\\/;
+
+/** An entry is moved by a hand that drags it sideways, or by a key. */
+export interface Scrubbed {
+  readonly text: string;
+  /** Where the entry stands, rows and columns counted from 0. */
+  readonly row: number;
+  readonly column: number;
+  /** Whether a pointer holds it still, has let go, or a key has moved it. */
+  readonly by: 'hold' | 'rest' | 'nudge';
+}
+
+/** A pointer that may be about to drag an entry sideways. */
+interface Scrub {
+  readonly field: HTMLInputElement;
+  readonly rows: string[][];
+  readonly i: number;
+  readonly j: number;
+  readonly from: number;
+  moved: boolean;
+}
 
 /** A matrix as typed: rows separated by semicolons, entries by spaces. */
 function rowsOf(text: string): string[][] {
@@ -14,7 +37,8 @@ function rowsOf(text: string): string[][] {
  * The entries of a matrix or, with one entry a row, of a vector, each in a field of its own between square brackets. Fires
  * `typed` with the new text when an entry has been changed; what was typed stays until `text` changes, and what is being
  * typed stays until it is done. A whole matrix may be pasted or typed into any entry, in whatever notation the server
- * reads.
+ * reads. With the attribute `scrubs` an entry may also be dragged sideways, or stepped by the arrow keys up and down; then
+ * it fires `scrubbed`.
  */
 export class MatrixField extends LitElement {
   static override properties = {
@@ -22,69 +46,46 @@ export class MatrixField extends LitElement {
     label: {},
     complaint: {},
     entryLabel: { attribute: false },
+    scrubs: { type: Boolean },
   };
 
-  static override styles = css`
-    :host {
-      display: inline-grid;
-      position: relative;
-      padding: 2px 0.5rem;
-      color: inherit;
-    }
-    :host::before,
-    :host::after {
-      content: '';
-      position: absolute;
-      inset-block: 0;
-      width: 0.35rem;
-      border: 1.5px solid currentcolor;
-    }
-    :host::before {
-      inset-inline-start: 0;
-      border-inline-end: 0;
-    }
-    :host::after {
-      inset-inline-end: 0;
-      border-inline-start: 0;
-    }
-    .row {
-      display: flex;
-      gap: 0.25rem;
-    }
-    input {
-      box-sizing: border-box;
-      width: 3.9rem;
-      height: 2.1rem;
-      padding: 0 0.1rem;
-      border: 1px solid transparent;
-      border-block-end-color: var(--hairline);
-      background: transparent;
-      color: var(--ink);
-      font: inherit;
-      font-variant-numeric: tabular-nums;
-      text-align: center;
-      text-overflow: ellipsis;
-    }
-    input:hover {
-      border-color: var(--edge);
-      border-radius: 5px;
-    }
-    input:focus {
-      outline: 2px solid var(--focus);
-      outline-offset: -1px;
-      border-radius: 5px;
-    }
-    input[aria-invalid='true'] {
-      border-color: var(--bad);
-      border-radius: 5px;
-    }
-    @media (pointer: coarse) {
-      input {
-        height: 2.75rem;
-        font-size: 1rem;
+  static override styles = [
+    entryStyles,
+    css`
+      :host {
+        display: inline-grid;
+        position: relative;
+        padding: 2px 0.5rem;
+        color: inherit;
       }
-    }
-  `;
+      :host::before,
+      :host::after {
+        content: '';
+        position: absolute;
+        inset-block: 0;
+        width: 0.35rem;
+        border: 1.5px solid currentcolor;
+      }
+      :host::before {
+        inset-inline-start: 0;
+        border-inline-end: 0;
+      }
+      :host::after {
+        inset-inline-end: 0;
+        border-inline-start: 0;
+      }
+      .row {
+        display: flex;
+        gap: 0.25rem;
+      }
+      :host([scrubs]) input:not(:focus) {
+        cursor: ew-resize;
+        touch-action: pan-y;
+        user-select: none;
+        -webkit-user-select: none;
+      }
+    `,
+  ];
 
   declare text: string;
   declare label: string;
@@ -92,17 +93,22 @@ export class MatrixField extends LitElement {
   /** Names an entry for a screen reader by its row and column, counted from 1. */
   declare entryLabel: (row: number, column: number) => string;
 
+  declare scrubs: boolean;
+
   /** What has been typed since `text` was last set, by place. */
   readonly #drafts = new Map<string, string>();
 
   /** The place where somebody is typing just now. */
   #typing: string | null = null;
 
+  #scrub: Scrub | null = null;
+
   constructor() {
     super();
     this.text = '';
     this.label = '';
     this.complaint = false;
+    this.scrubs = false;
     this.entryLabel = (row, column) => `${this.label} ${row},${column}`;
   }
 
@@ -136,6 +142,12 @@ export class MatrixField extends LitElement {
       @input=${(event: Event) => this.#draft(i, j, (event.target as HTMLInputElement).value)}
       @blur=${() => this.#leave()}
       @paste=${this.#pasted}
+      @keydown=${(event: KeyboardEvent) => this.#step(event, i, j)}
+      @pointerdown=${(event: PointerEvent) => this.#grip(event, i, j)}
+      @mousedown=${(event: MouseEvent) => this.#scrub && event.preventDefault()}
+      @pointermove=${this.#drag}
+      @pointerup=${this.#release}
+      @pointercancel=${this.#cancel}
       @change=${(event: Event) => this.#typed(i, j, (event.target as HTMLInputElement).value)}
     />`;
   }
@@ -179,6 +191,74 @@ export class MatrixField extends LitElement {
       .map((row) => row.join(' '))
       .join('; ');
     this.#tell(text);
+  }
+
+  /* ---- Entries that a hand moves ---- */
+
+  /** A field in which somebody types is left to them; a press without a drag begins to type. */
+  #grip(event: PointerEvent, i: number, j: number): void {
+    const field = event.target as HTMLInputElement;
+    const typing = this.shadowRoot?.activeElement === field;
+    if (!this.scrubs || typing || event.button !== 0 || !event.isPrimary) return;
+    this.#scrub = { field, rows: this.#rows(), i, j, from: event.clientX, moved: false };
+    field.setPointerCapture(event.pointerId);
+  }
+
+  #drag(event: PointerEvent): void {
+    const scrub = this.#scrub;
+    if (!scrub) return;
+    const steps = stepsOf(event.clientX - scrub.from);
+    if (steps === 0 && !scrub.moved) return;
+    scrub.moved = true;
+    this.#tellScrubbed(scrub.rows, scrub.i, scrub.j, steps, stepOf(event), 'hold');
+  }
+
+  #release(event: PointerEvent): void {
+    const scrub = this.#scrub;
+    this.#scrub = null;
+    if (!scrub) return;
+    if (!scrub.moved) scrub.field.focus();
+    else
+      this.#tellScrubbed(
+        scrub.rows,
+        scrub.i,
+        scrub.j,
+        stepsOf(event.clientX - scrub.from),
+        stepOf(event),
+        'rest',
+      );
+  }
+
+  #cancel(): void {
+    const scrub = this.#scrub;
+    this.#scrub = null;
+    if (scrub?.moved) this.#tellScrubbed(scrub.rows, scrub.i, scrub.j, 0, 1, 'rest');
+  }
+
+  #step(event: KeyboardEvent, i: number, j: number): void {
+    const count = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;
+    if (!this.scrubs || count === 0) return;
+    event.preventDefault();
+    const rows = this.#rows();
+    this.#drafts.delete(`${i},${j}`);
+    this.#typing = null;
+    this.#tellScrubbed(rows, i, j, count, stepOf(event), 'nudge');
+  }
+
+  #tellScrubbed(
+    rows: readonly (readonly string[])[],
+    i: number,
+    j: number,
+    steps: number,
+    step: number,
+    by: Scrubbed['by'],
+  ): void {
+    const entry = (text: string, k: number, l: number): string =>
+      k === i && l === j ? stepped(text, steps, step) : text;
+    const text = rows.map((row, k) => row.map((old, l) => entry(old, k, l)).join(' ')).join('; ');
+    this.dispatchEvent(
+      new CustomEvent<Scrubbed>('scrubbed', { detail: { text, row: i, column: j, by } }),
+    );
   }
 
   #tell(text: string): void {

@@ -127,6 +127,9 @@ export const planeStyles = css`
     stroke-width: var(--stroke-thin);
     stroke-dasharray: var(--dash);
   }
+  .eigen-line.highlighted {
+    stroke-width: calc(1.6 * var(--stroke));
+  }
   .orbit {
     pointer-events: none;
   }

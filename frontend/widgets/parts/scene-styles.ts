@@ -50,6 +50,18 @@ export const sceneStyles = css`
   .role-surface {
     --role: var(--ax);
   }
+  .role-above {
+    --role: var(--above);
+  }
+  .role-below {
+    --role: var(--below);
+  }
+  .role-above-face {
+    --role: var(--above-face);
+  }
+  .role-below-face {
+    --role: var(--below-face);
+  }
 
   .space-line {
     fill: none;

@@ -10,7 +10,7 @@ import { Gestures } from '../../kit/gestures.ts';
 import type { Obstacle } from '../../kit/labels.ts';
 import type { MovablePoint } from '../../kit/movable-point.ts';
 import { OncePerFrame } from '../../kit/once-per-frame.ts';
-import { axes } from '../../kit/scene/axes.ts';
+import { axes, type Heights } from '../../kit/scene/axes.ts';
 import { Camera, USUAL } from '../../kit/scene/camera.ts';
 import { Looks } from '../../kit/scene/looks.ts';
 import { webglCanvas, type Painter } from '../../kit/scene/painter.ts';
@@ -59,6 +59,7 @@ export class SceneElement extends LitElement {
     still: { attribute: false },
     draw: { attribute: false },
     handles: { attribute: false },
+    heights: { attribute: false },
     camera: { state: true },
   };
 
@@ -76,6 +77,8 @@ export class SceneElement extends LitElement {
   declare still: boolean;
   declare draw: (camera: Camera) => Content;
   declare handles: readonly Handle[];
+  /** What the third axis measures, where it is not a coordinate. */
+  declare heights: Heights | undefined;
   declare camera: Camera;
 
   readonly #size = new ResizeObserver(([entry]) => this.#resize(entry!.contentRect));
@@ -141,7 +144,7 @@ export class SceneElement extends LitElement {
 
   override render(): TemplateResult {
     const { camera } = this;
-    const frame = axes(camera);
+    const frame = axes(camera, this.heights);
     const content = this.draw(camera);
     this.#things = [...frame.things, ...content.things];
     for (const handle of this.handles) handle.point.place(this.#pixelOf(handle));

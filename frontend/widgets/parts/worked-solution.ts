@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import '../../math/eig-math.ts';
 
-/** One step of a solution: what is done, why, and the formulas, each on a line of its own. */
+/** One step of a solution: what is done, why, with formulas between dollar signs, and formulas on lines of their own. */
 export interface SolutionStep {
   readonly title: string;
   readonly sentence: string;
@@ -79,12 +79,19 @@ export class WorkedSolution extends LitElement {
         ({ title, sentence, formulas }) =>
           html`<li>
             <strong>${title}</strong>
-            <p>${sentence}</p>
+            <p>${prose(sentence)}</p>
             ${formulas.map((tex) => html`<eig-math display .tex=${tex}></eig-math>`)}
           </li>`,
       )}
     </ol>`;
   }
+}
+
+/** Text in which what stands between dollar signs is a formula. */
+function prose(text: string): (string | TemplateResult)[] {
+  return text
+    .split('$')
+    .map((part, i) => (i % 2 === 0 ? part : html`<eig-math .tex=${part}></eig-math>`));
 }
 
 customElements.define('eig-worked-solution', WorkedSolution);

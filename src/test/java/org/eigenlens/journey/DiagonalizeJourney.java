@@ -80,6 +80,17 @@ class DiagonalizeJourney extends Journey {
     }
 
     @Test
+    void pointingAtALinePointsOutItsEigenvalue() {
+        Locator line = page.locator("eig-diagonalize .eigenline.role-eigen-2");
+        line.focus();
+        assertThat(page.locator("eig-diagonalize .fact-lambda2")).hasClass(Pattern.compile("highlighted"));
+        page.keyboard().press("Enter");
+        assertThat(widget.sentence()).containsText("x is (−2, 1)");
+        page.locator("eig-diagonalize .fact-lambda1").hover();
+        assertThat(page.locator("eig-diagonalize .eigenline.role-eigen-1")).hasClass(Pattern.compile("highlighted"));
+    }
+
+    @Test
     void matrixWithoutEnoughEigenvectorsIsNotPlayed() {
         widget.choose("Shear: too few eigenvectors");
         assertThat(widget.sentence()).containsText("V has no inverse");

@@ -37,6 +37,15 @@ class MatrixPowersJourney extends Journey {
     }
 
     @Test
+    void pointingAtAnEigenvaluePointsOutItsLineInBothPictures() {
+        page.locator("eig-matrix-powers .fact-lambda1").first().hover();
+        assertThat(page.locator(".stage .eigenline.role-eigen-1")).hasClass(Pattern.compile("highlighted"));
+        assertThat(page.locator("eig-side-plane .eigen-line.role-eigen-1")).hasClass(Pattern.compile("highlighted"));
+        page.locator(".stage .eigenline.role-eigen-2").focus();
+        assertThat(page.locator("eig-matrix-powers .fact-lambda2").first()).hasClass(Pattern.compile("highlighted"));
+    }
+
+    @Test
     void playingGoesOnUntilTheLastPower() {
         page.navigate(address("widget/matrix-powers?A=2+1%3B+1+2&x=1+0&k=10"));
         widget.button("Play").click();

@@ -53,7 +53,7 @@ record WidgetOnPage(Page page, Locator element) {
         double startX = from.x + from.width / 2;
         double startY = from.y + from.height / 2;
         List<?> inside = (List<?>) element.evaluate("(it, point) => it.plane.toPixel(point)", List.of(toX, toY));
-        BoundingBox picture = element.locator(".stage > svg").boundingBox();
+        BoundingBox picture = element.locator(".stage > svg").first().boundingBox();
         double endX = picture.x + ((Number) inside.get(0)).doubleValue();
         double endY = picture.y + ((Number) inside.get(1)).doubleValue();
         page.mouse().move(startX, startY);

@@ -96,6 +96,15 @@ public record ExactVector(List<ExactNumber> entries) {
         return monic.times(Surd.of(content).reciprocal());
     }
 
+    /** The unit vector along a real vector, its first nonzero entry positive, in double precision; zero for the zero vector. */
+    public List<Double> direction() {
+        double[] values = entries.stream().mapToDouble(ExactNumber::re).toArray();
+        double length = Arrays.stream(values).reduce(0, Math::hypot);
+        double first = Arrays.stream(values).filter(x -> x != 0).findFirst().orElse(1);
+        double divisor = Math.copySign(length == 0 ? 1 : length, first);
+        return Arrays.stream(values).mapToObj(x -> x / divisor + 0.0).toList();
+    }
+
     private ExactNumber first() {
         return entries.stream().filter(x -> !x.isZero()).findFirst().orElseThrow();
     }

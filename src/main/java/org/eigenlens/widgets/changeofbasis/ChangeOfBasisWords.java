@@ -4,11 +4,9 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
-import org.eigenlens.math.exact.ExactMatrix;
 import org.eigenlens.math.exact.ExactVector;
-import org.eigenlens.math.exact.number.ExactNumber;
+import org.eigenlens.math.exact.show.Showing;
 import org.eigenlens.math.exact.show.ShownNumber;
-import org.eigenlens.math.exact.show.ShownVector;
 import org.eigenlens.math.spectral.Svd;
 import org.eigenlens.widget.Fact;
 import org.eigenlens.widget.Words;
@@ -22,7 +20,8 @@ record ChangeOfBasisWords(Words words, Coordinates given) {
     }
 
     private String ofCoordinates(ExactVector c) {
-        return words.say("sentence.coordinates", shown(given.vector()).text(), brief(c, 0), brief(c, 1));
+        return words.say(
+                "sentence.coordinates", showing().vector(given.vector()).text(), brief(c, 0), brief(c, 1));
     }
 
     private String ofNoBasis() {
@@ -32,11 +31,11 @@ record ChangeOfBasisWords(Words words, Coordinates given) {
         }
         return words.say(
                 reached ? "sentence.many" : "sentence.unreachable",
-                shown(given.vector()).text());
+                showing().vector(given.vector()).text());
     }
 
     private String brief(ExactVector c, int i) {
-        return (given.exact() ? ShownNumber.briefly(c.entry(i)) : ShownNumber.approximately(c.entry(i))).text();
+        return showing().briefly(c.entry(i)).text();
     }
 
     /** Of a basis that is hardly one: by how much the coordinates move when v does. */
@@ -48,37 +47,23 @@ record ChangeOfBasisWords(Words words, Coordinates given) {
 
     List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();
-        facts.add(fact("vector", words.say("fact.vector"), shown(given.vector())));
-        given.coordinates().ifPresent(c -> facts.add(fact("coordinates", words.say("fact.coordinates"), shown(c))));
-        facts.add(matrix("basis", words.say("fact.basis"), given.basis()));
-        given.inverse().ifPresent(c -> facts.add(matrix("inverse", words.say("fact.inverse"), c)));
+        facts.add(fact("vector", words.say("fact.vector"), showing().vector(given.vector())));
+        given.coordinates()
+                .ifPresent(c -> facts.add(fact(
+                        "coordinates", words.say("fact.coordinates"), showing().vector(c))));
+        facts.add(fact("basis", words.say("fact.basis"), showing().matrix(given.basis())));
+        given.inverse()
+                .ifPresent(c -> facts.add(
+                        fact("inverse", words.say("fact.inverse"), showing().matrix(c))));
         facts.add(fact(
                 "determinant",
                 words.say("fact.determinant"),
-                shown(given.basis().determinant())));
+                showing().number(given.basis().determinant())));
         return List.copyOf(facts);
     }
 
-    private Fact matrix(String key, String label, ExactMatrix matrix) {
-        return Fact.ofMatrix(
-                key,
-                label,
-                matrix.rowVectors().stream()
-                        .map(row -> row.entries().stream().map(this::entry).toList())
-                        .toList());
-    }
-
-    private Fact.Entry entry(ExactNumber number) {
-        ShownNumber shown = given.exact() ? ShownNumber.briefly(number) : ShownNumber.approximately(number);
-        return new Fact.Entry(shown.tex(), shown.text());
-    }
-
-    private ShownNumber shown(ExactVector vector) {
-        return given.exact() ? ShownVector.of(vector) : ShownVector.approximately(vector);
-    }
-
-    private ShownNumber shown(ExactNumber number) {
-        return given.exact() ? ShownNumber.of(number) : ShownNumber.approximately(number);
+    private Showing showing() {
+        return Showing.exactlyIf(given.exact());
     }
 
     private static Fact fact(String key, String label, ShownNumber value) {

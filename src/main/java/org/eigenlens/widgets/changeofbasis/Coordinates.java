@@ -4,10 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eigenlens.math.exact.ExactMatrix;
 import org.eigenlens.math.exact.ExactVector;
-import org.eigenlens.math.exact.number.Decimal;
-import org.eigenlens.math.exact.number.ExactNumber;
-import org.eigenlens.math.exact.number.Surd;
-import org.eigenlens.math.exact.show.ShownNumber;
+import org.eigenlens.math.exact.show.TypedNumber;
 import org.eigenlens.math.exact.text.MatrixLiteral;
 import org.eigenlens.math.exact.text.VectorLiteral;
 
@@ -27,18 +24,12 @@ record Coordinates(
         Optional<ExactMatrix> inverse,
         Optional<ExactVector> coordinates) {
 
-    /** Decimals that end are typed whole up to this many digits. */
-    private static final int WHOLE = 12;
-
-    /** Digits of a number without a short form. */
-    private static final int DIGITS = 15;
-
     static Coordinates of(ChangeOfBasisState state) {
         Optional<ExactMatrix> typedBasis = state.basis().exactEntries();
         Optional<ExactVector> typedVector = state.v().exact();
         ExactMatrix basis =
                 typedBasis.orElseGet(() -> ExactMatrix.ofDoubles(state.basis().values()));
-        ExactVector vector = typedVector.orElseGet(() -> rounded(state.v()));
+        ExactVector vector = state.v().exactOrNearest();
         boolean singular = basis.determinant().isZero();
         Optional<ExactMatrix> inverse = singular ? Optional.empty() : Optional.of(basis.inverse());
         return new Coordinates(
@@ -49,30 +40,15 @@ record Coordinates(
                 inverse.map(c -> c.times(vector)));
     }
 
-    private static ExactVector rounded(VectorLiteral vector) {
-        return ExactMatrix.ofDoubles(new double[][] {vector.values()}).row(0);
-    }
-
     /** The vector with these coordinates, as it can be typed. */
     static VectorLiteral toVector(MatrixLiteral basis, VectorLiteral coordinates) {
         ExactMatrix b = basis.exactEntries().orElseGet(() -> ExactMatrix.ofDoubles(basis.values()));
-        ExactVector c = coordinates.exact().orElseGet(() -> rounded(coordinates));
+        ExactVector c = coordinates.exactOrNearest();
         return VectorLiteral.parse(String.join(" ", typed(b.times(c))));
     }
 
     /** Entries as they can be typed: short exact ones as they are, others in decimals. */
     static List<String> typed(ExactVector vector) {
-        return vector.entries().stream().map(Coordinates::typed).toList();
-    }
-
-    private static String typed(ExactNumber number) {
-        Decimal whole = number.decimal(WHOLE);
-        boolean simple = ShownNumber.briefly(number).tex().equals(number.toTex());
-        if (whole.exact() && !simple) {
-            return whole.text();
-        }
-        return number instanceof Surd surd && surd.isShort()
-                ? surd.toSource()
-                : number.decimal(DIGITS).text();
+        return vector.entries().stream().map(TypedNumber::of).toList();
     }
 }

@@ -3,16 +3,13 @@ package org.eigenlens.widgets.characteristicpolynomial;
 import java.util.ArrayList;
 import java.util.List;
 import org.eigenlens.math.exact.ExactEigenvalue;
-import org.eigenlens.math.exact.ExactMatrix;
 import org.eigenlens.math.exact.ExactSpectrum;
-import org.eigenlens.math.exact.narration.Narrator;
-import org.eigenlens.math.exact.narration.Passage;
+import org.eigenlens.math.exact.narration.ToldStep;
 import org.eigenlens.math.exact.show.ShownNumber;
 import org.eigenlens.math.exact.solution.EigenvalueSolution;
 import org.eigenlens.math.exact.text.MatrixLiteral;
 import org.eigenlens.widget.Words;
 import org.eigenlens.widgets.characteristicpolynomial.CharacteristicPolynomialPicture.Root;
-import org.eigenlens.widgets.characteristicpolynomial.CharacteristicPolynomialPicture.Step;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,15 +20,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class CharacteristicPolynomialModel {
 
-    /** Formulas with more characters of TeX than this are not read by anybody; then there is no solution by hand. */
-    private static final int LONGEST_FORMULA = 700;
-
     private CharacteristicPolynomialModel() {}
 
     /** All of the picture. */
     static CharacteristicPolynomialPicture of(CharacteristicPolynomialState state, Words words) {
         ExactSpectrum spectrum = spectrum(state.matrix());
-        return picture(state, spectrum, words, isExact(state) ? solution(spectrum) : List.of());
+        return picture(
+                state, spectrum, words, isExact(state) ? ToldStep.all(EigenvalueSolution.of(spectrum)) : List.of());
     }
 
     /** The picture without the worked solution, which nobody reads while a hand moves. */
@@ -44,11 +39,14 @@ final class CharacteristicPolynomialModel {
     }
 
     private static ExactSpectrum spectrum(MatrixLiteral matrix) {
-        return ExactSpectrum.of(matrix.exact().orElseGet(() -> ExactMatrix.ofDoubles(matrix.values())));
+        return ExactSpectrum.of(matrix.exactOrNearest());
     }
 
     private static CharacteristicPolynomialPicture picture(
-            CharacteristicPolynomialState state, ExactSpectrum spectrum, Words words, @Nullable List<Step> solution) {
+            CharacteristicPolynomialState state,
+            ExactSpectrum spectrum,
+            Words words,
+            @Nullable List<ToldStep> solution) {
         SpectrumWords said = new SpectrumWords(words, spectrum, isExact(state));
         return new CharacteristicPolynomialPicture(
                 spectrum.size(),
@@ -72,27 +70,5 @@ final class CharacteristicPolynomialModel {
                     ShownNumber.briefly(eigenvalue.value()).text()));
         }
         return List.copyOf(roots);
-    }
-
-    private static List<Step> solution(ExactSpectrum spectrum) {
-        List<Step> told = Narrator.tell(EigenvalueSolution.of(spectrum)).stream()
-                .map(CharacteristicPolynomialModel::step)
-                .toList();
-        boolean readable = told.stream()
-                .flatMap(step -> step.formulas().stream())
-                .allMatch(formula -> formula.length() <= LONGEST_FORMULA);
-        return readable ? told : List.of();
-    }
-
-    private static Step step(Passage passage) {
-        List<String> sentences = new ArrayList<>();
-        List<String> formulas = new ArrayList<>();
-        for (Passage.Part part : passage.parts()) {
-            switch (part) {
-                case Passage.Sentence sentence -> sentences.add(sentence.text());
-                case Passage.Display display -> formulas.add(display.tex());
-            }
-        }
-        return new Step(passage.heading(), String.join(" ", sentences), List.copyOf(formulas));
     }
 }

@@ -1,6 +1,7 @@
 package org.eigenlens.widgets.characteristicpolynomial;
 
 import java.util.List;
+import org.eigenlens.math.exact.narration.ToldStep;
 import org.eigenlens.widget.Fact;
 import org.eigenlens.widget.Picture;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ record CharacteristicPolynomialPicture(
         double trace,
         double determinant,
         String place,
-        @Nullable List<Step> solution,
+        @Nullable List<ToldStep> solution,
         String sentence,
         List<Fact> facts)
         implements Picture {
@@ -36,11 +37,4 @@ record CharacteristicPolynomialPicture(
      * @param multiplicity how often it is a root
      */
     record Root(int index, double re, double im, int multiplicity, String text) {}
-
-    /**
-     * One step of the worked solution.
-     *
-     * @param formulas in TeX, each on a line of its own
-     */
-    record Step(String title, String sentence, List<String> formulas) {}
 }

@@ -8,6 +8,7 @@ import org.eigenlens.math.exact.number.ExactNumber;
 import org.eigenlens.math.exact.number.Factor;
 import org.eigenlens.math.exact.number.Polynomial;
 import org.eigenlens.math.exact.number.Surd;
+import org.eigenlens.math.exact.show.Showing;
 import org.eigenlens.math.exact.show.ShownNumber;
 import org.eigenlens.math.exact.show.ShownPolynomial;
 import org.eigenlens.widget.Fact;
@@ -86,6 +87,6 @@ record SpectrumFacts(Words words, ExactSpectrum spectrum, boolean exact) {
     }
 
     private ShownNumber shown(ExactNumber number) {
-        return exact ? ShownNumber.of(number) : ShownNumber.approximately(number);
+        return Showing.exactlyIf(exact).number(number);
     }
 }

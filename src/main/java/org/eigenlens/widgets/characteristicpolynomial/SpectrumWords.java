@@ -5,6 +5,7 @@ import java.util.List;
 import org.eigenlens.math.exact.ExactEigenvalue;
 import org.eigenlens.math.exact.ExactSpectrum;
 import org.eigenlens.math.exact.number.ExactNumber;
+import org.eigenlens.math.exact.show.Showing;
 import org.eigenlens.math.exact.show.ShownNumber;
 import org.eigenlens.widget.Words;
 
@@ -84,6 +85,6 @@ record SpectrumWords(Words words, ExactSpectrum spectrum, boolean exact) {
     }
 
     private ShownNumber shownBriefly(ExactNumber number) {
-        return exact ? ShownNumber.briefly(number) : ShownNumber.approximately(number);
+        return Showing.exactlyIf(exact).briefly(number);
     }
 }

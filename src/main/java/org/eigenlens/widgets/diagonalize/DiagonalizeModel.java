@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.eigenlens.math.exact.ExactEigenvalue;
-import org.eigenlens.math.exact.ExactMatrix;
 import org.eigenlens.math.exact.ExactSpectrum;
 import org.eigenlens.math.exact.ExactVector;
 import org.eigenlens.math.exact.number.ExactNumber;
 import org.eigenlens.math.exact.show.ShownNumber;
 import org.eigenlens.math.exact.text.MatrixLiteral;
+import org.eigenlens.widget.Recent;
 import org.eigenlens.widget.Words;
 import org.eigenlens.widgets.diagonalize.DiagonalizePicture.Eigenvector;
 
@@ -21,12 +21,13 @@ import org.eigenlens.widgets.diagonalize.DiagonalizePicture.Eigenvector;
  */
 final class DiagonalizeModel {
 
+    private static final Recent<MatrixLiteral, ExactSpectrum> SPECTRA =
+            new Recent<>(matrix -> ExactSpectrum.of(matrix.exactOrNearest()));
+
     private DiagonalizeModel() {}
 
     static DiagonalizePicture of(DiagonalizeState state, Words words) {
-        MatrixLiteral matrix = state.matrix();
-        ExactSpectrum spectrum =
-                ExactSpectrum.of(matrix.exact().orElseGet(() -> ExactMatrix.ofDoubles(matrix.values())));
+        ExactSpectrum spectrum = SPECTRA.of(state.matrix());
         Optional<Factors> factors = Factors.of(spectrum);
         DiagonalizeWords said = new DiagonalizeWords(words, state, spectrum, factors);
         return new DiagonalizePicture(

@@ -3,16 +3,14 @@ package org.eigenlens.widgets.diagonalize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.eigenlens.math.exact.Diagonalization;
 import org.eigenlens.math.exact.ExactEigenvalue;
 import org.eigenlens.math.exact.ExactMatrix;
 import org.eigenlens.math.exact.ExactSpectrum;
 import org.eigenlens.math.exact.ExactVector;
-import org.eigenlens.math.exact.number.ExactNumber;
 import org.eigenlens.math.exact.number.Surd;
+import org.eigenlens.math.exact.show.Showing;
 import org.eigenlens.math.exact.show.ShownNumber;
-import org.eigenlens.math.exact.show.ShownVector;
 import org.eigenlens.widget.Fact;
 import org.eigenlens.widget.Words;
 
@@ -30,33 +28,33 @@ record DiagonalizeWords(Words words, DiagonalizeState state, ExactSpectrum spect
 
     private String ofNone() {
         ExactEigenvalue first = spectrum.eigenvalues().getFirst();
-        String shown = brief(first.value()).text();
+        String shown = showing().briefly(first.value()).text();
         return first.isReal()
                 ? words.say("sentence.defective", shown)
                 : words.say(
                         "sentence.complex",
                         shown,
-                        brief(spectrum.eigenvalues().get(1).value()).text());
+                        showing().briefly(spectrum.eigenvalues().get(1).value()).text());
     }
 
     private String ofTheMoves(Factors found) {
         int done = state.t().intValue();
         boolean between = state.t().stripTrailingZeros().scale() > 0;
-        String lambda1 = brief(found.values().entry(0, 0)).text();
-        String lambda2 = brief(found.values().entry(1, 1)).text();
+        String lambda1 = showing().briefly(found.values().entry(0, 0)).text();
+        String lambda2 = showing().briefly(found.values().entry(1, 1)).text();
         String where = coordinates(found)
                 .map(c -> switch (done) {
                     case 0 -> x();
-                    case 1 -> shown(c).text();
-                    case 2 -> shown(found.values().times(c)).text();
-                    default -> shown(image()).text();
+                    case 1 -> showing().vector(c).text();
+                    case 2 -> showing().vector(found.values().times(c)).text();
+                    default -> showing().vector(image()).text();
                 })
                 .orElse("");
         return words.say((between ? "sentence.during." : "sentence.after.") + done, lambda1, lambda2, where);
     }
 
     private String x() {
-        return exactX().map(vector -> shown(vector).text())
+        return exactX().map(vector -> showing().vector(vector).text())
                 .orElse("(" + state.x().source().replace(" ", ", ") + ")");
     }
 
@@ -69,15 +67,11 @@ record DiagonalizeWords(Words words, DiagonalizeState state, ExactSpectrum spect
         boolean surds = found.inverse().rowVectors().stream()
                 .flatMap(row -> row.entries().stream())
                 .allMatch(Surd.class::isInstance);
-        ExactVector x = exactX().orElseGet(() ->
-                ExactMatrix.ofDoubles(new double[][] {state.x().values()}).row(0));
-        return surds ? Optional.of(found.inverse().times(x)) : Optional.empty();
+        return surds ? Optional.of(found.inverse().times(state.x().exactOrNearest())) : Optional.empty();
     }
 
     private ExactVector image() {
-        ExactVector x = exactX().orElseGet(() ->
-                ExactMatrix.ofDoubles(new double[][] {state.x().values()}).row(0));
-        return spectrum.matrix().times(x);
+        return spectrum.matrix().times(state.x().exactOrNearest());
     }
 
     List<Fact> facts() {
@@ -89,6 +83,8 @@ record DiagonalizeWords(Words words, DiagonalizeState state, ExactSpectrum spect
                     factors.get().vectors(),
                     factors.get().values(),
                     factors.get().inverse());
+            facts.add(pair(1, factors.get()));
+            facts.add(pair(2, factors.get()));
             addVectors(facts, factors.get());
         } else if (overComplex.isPresent()) {
             addFactors(
@@ -108,6 +104,17 @@ record DiagonalizeWords(Words words, DiagonalizeState state, ExactSpectrum spect
         facts.add(matrix("inverse", words.say("fact.inverse"), inverse));
     }
 
+    /** An eigenvalue with its eigenvector: a column of Λ and the same column of V. */
+    private Fact pair(int index, Factors found) {
+        ShownNumber value = showing().briefly(found.values().entry(index - 1, index - 1));
+        ShownNumber vector = showing().vector(found.vectors().column(index - 1));
+        return new Fact(
+                "lambda" + index,
+                words.say("fact.pair", index == 1 ? "₁" : "₂"),
+                value.tex() + ",\\; " + vector.tex(),
+                value.text() + ", " + vector.text());
+    }
+
     private void addVectors(List<Fact> facts, Factors found) {
         coordinates(found).ifPresent(c -> {
             facts.add(vector("after1", words.say("fact.after1"), c));
@@ -118,7 +125,7 @@ record DiagonalizeWords(Words words, DiagonalizeState state, ExactSpectrum spect
 
     private void addDefect(List<Fact> facts) {
         ExactEigenvalue only = spectrum.eigenvalues().getFirst();
-        ShownNumber value = isExact() ? ShownNumber.of(only.value()) : ShownNumber.approximately(only.value());
+        ShownNumber value = showing().number(only.value());
         facts.add(new Fact("lambda1", words.say("fact.eigenvalue"), value.tex(), value.text()));
         facts.add(vector(
                 "lambda1",
@@ -131,24 +138,16 @@ record DiagonalizeWords(Words words, DiagonalizeState state, ExactSpectrum spect
     }
 
     private Fact matrix(String key, String label, ExactMatrix matrix) {
-        Stream<List<Fact.Entry>> rows = matrix.rowVectors().stream()
-                .map(row -> row.entries().stream()
-                        .map(this::brief)
-                        .map(shown -> new Fact.Entry(shown.tex(), shown.text()))
-                        .toList());
-        return Fact.ofMatrix(key, label, rows.toList());
-    }
-
-    private Fact vector(String key, String label, ExactVector vector) {
-        ShownNumber shown = shown(vector);
+        ShownNumber shown = showing().matrix(matrix);
         return new Fact(key, label, shown.tex(), shown.text());
     }
 
-    private ShownNumber brief(ExactNumber number) {
-        return isExact() ? ShownNumber.briefly(number) : ShownNumber.approximately(number);
+    private Fact vector(String key, String label, ExactVector vector) {
+        ShownNumber shown = showing().vector(vector);
+        return new Fact(key, label, shown.tex(), shown.text());
     }
 
-    private ShownNumber shown(ExactVector vector) {
-        return isExact() ? ShownVector.of(vector) : ShownVector.approximately(vector);
+    private Showing showing() {
+        return Showing.exactlyIf(isExact());
     }
 }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.eigenlens.math.exact.ExactEigenvalue;
-import org.eigenlens.math.exact.ExactMatrix;
 import org.eigenlens.math.exact.ExactSpectrum;
 import org.eigenlens.math.exact.ExactVector;
 import org.eigenlens.math.exact.text.MatrixLiteral;
+import org.eigenlens.widget.Recent;
 import org.eigenlens.widget.Words;
 import org.eigenlens.widgets.eigenspaces.EigenspacesPicture.Space;
 
@@ -20,6 +20,9 @@ import org.eigenlens.widgets.eigenspaces.EigenspacesPicture.Space;
  */
 final class EigenspacesModel {
 
+    private static final Recent<MatrixLiteral, ExactSpectrum> SPECTRA =
+            new Recent<>(matrix -> ExactSpectrum.of(matrix.exactOrNearest()));
+
     /** How far a decimal point may be from the irrational eigenspace that it has been put in: the sine of the angle. */
     private static final double IN_THE_SPACE = 1e-6;
 
@@ -29,7 +32,7 @@ final class EigenspacesModel {
 
     private EigenspacesModel(EigenspacesState state, Words words) {
         this.state = state;
-        this.spectrum = spectrum(state.matrix());
+        this.spectrum = SPECTRA.of(state.matrix());
         this.spaces = spaces(
                 new EigenspacesWords(words, spectrum, state.matrix().exact().isPresent()));
     }
@@ -46,10 +49,6 @@ final class EigenspacesModel {
                 said.independent(),
                 said.sentence(state.x(), lock),
                 said.facts());
-    }
-
-    private static ExactSpectrum spectrum(MatrixLiteral matrix) {
-        return ExactSpectrum.of(matrix.exact().orElseGet(() -> ExactMatrix.ofDoubles(matrix.values())));
     }
 
     private List<Space> spaces(EigenspacesWords said) {

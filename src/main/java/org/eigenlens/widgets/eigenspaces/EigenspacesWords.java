@@ -9,6 +9,7 @@ import org.eigenlens.math.exact.ExactSpectrum;
 import org.eigenlens.math.exact.ExactVector;
 import org.eigenlens.math.exact.JordanForm;
 import org.eigenlens.math.exact.number.ExactNumber;
+import org.eigenlens.math.exact.show.Showing;
 import org.eigenlens.math.exact.show.ShownNumber;
 import org.eigenlens.math.exact.show.ShownVector;
 import org.eigenlens.math.exact.text.VectorLiteral;
@@ -158,18 +159,22 @@ record EigenspacesWords(Words words, ExactSpectrum spectrum, boolean exact) {
     }
 
     private ShownNumber vector(ExactVector vector) {
-        return exact ? ShownVector.of(vector) : ShownVector.approximately(vector);
+        return showing().vector(vector);
     }
 
     private ShownNumber number(ExactNumber number) {
-        return exact ? ShownNumber.of(number) : ShownNumber.approximately(number);
+        return showing().number(number);
     }
 
     ShownNumber brief(ExactNumber number) {
-        return exact ? ShownNumber.briefly(number) : ShownNumber.approximately(number);
+        return showing().briefly(number);
     }
 
     private static Fact fact(String key, String label, ShownNumber value) {
         return new Fact(key, label, value.tex(), value.text());
+    }
+
+    private Showing showing() {
+        return Showing.exactlyIf(exact);
     }
 }

@@ -7,7 +7,6 @@ import org.eigenlens.math.exact.number.Decimal;
 import org.eigenlens.math.exact.number.ExactNumber;
 import org.eigenlens.math.exact.number.Surd;
 import org.eigenlens.math.exact.show.ShownNumber;
-import org.eigenlens.math.exact.text.MatrixLiteral;
 import org.eigenlens.widget.Words;
 import org.eigenlens.widgets.ellipsoid.EllipsoidPicture.Axis;
 
@@ -26,7 +25,7 @@ final class EllipsoidModel {
     private EllipsoidModel() {}
 
     static EllipsoidPicture of(EllipsoidState state, Words words) {
-        ExactMatrix matrix = matrix(state.matrix());
+        ExactMatrix matrix = state.matrix().exactOrNearest();
         ExactMatrix symmetric = symmetricPart(matrix);
         PrincipalAxes axes = PrincipalAxes.of(symmetric, state.said());
         Surd level = state.level().exact().orElseThrow();
@@ -40,10 +39,6 @@ final class EllipsoidModel {
                 matrix.equals(symmetric),
                 said.sentence(matrix.equals(symmetric)),
                 said.facts(matrix, symmetric));
-    }
-
-    private static ExactMatrix matrix(MatrixLiteral literal) {
-        return literal.exact().orElseGet(() -> ExactMatrix.ofDoubles(literal.values()));
     }
 
     private static ExactMatrix symmetricPart(ExactMatrix matrix) {

@@ -8,8 +8,8 @@ import org.eigenlens.math.exact.ExactMatrix;
 import org.eigenlens.math.exact.ExactVector;
 import org.eigenlens.math.exact.number.ExactNumber;
 import org.eigenlens.math.exact.number.Surd;
+import org.eigenlens.math.exact.show.Showing;
 import org.eigenlens.math.exact.show.ShownNumber;
-import org.eigenlens.math.exact.show.ShownVector;
 import org.eigenlens.widget.Fact;
 import org.eigenlens.widget.Words;
 
@@ -131,9 +131,7 @@ record EllipsoidWords(Words words, PrincipalAxes axes, Kind kind, Surd level, bo
     private void addAxis(List<Fact> facts, int i) {
         String key = "lambda" + (i + 1);
         String index = String.valueOf("₁₂₃".charAt(i));
-        ShownNumber value = exact
-                ? ShownNumber.of(axes.values().get(i))
-                : brief(axes.values().get(i));
+        ShownNumber value = showing().number(axes.values().get(i));
         facts.add(fact(key, words.say("fact.eigenvalue", index), value));
         facts.add(fact(key, words.say("fact.axis", index), direction(i)));
         facts.add(semiAxis(key, index, i));
@@ -142,7 +140,7 @@ record EllipsoidWords(Words words, PrincipalAxes axes, Kind kind, Surd level, bo
     private ShownNumber direction(int i) {
         if (!axes.vectors().isEmpty()) {
             ExactVector vector = axes.vectors().get(i);
-            return exact ? ShownVector.of(vector) : ShownVector.approximately(vector);
+            return showing().vector(vector);
         }
         String entries = axes.directions().get(i).stream()
                 .map(entry -> SquareRoot.decimals(entry, SENTENCE_DIGITS))
@@ -162,19 +160,15 @@ record EllipsoidWords(Words words, PrincipalAxes axes, Kind kind, Surd level, bo
     }
 
     private Fact matrix(String key, String label, ExactMatrix matrix) {
-        return Fact.ofMatrix(
-                key,
-                label,
-                matrix.rowVectors().stream()
-                        .map(row -> row.entries().stream()
-                                .map(this::brief)
-                                .map(shown -> new Fact.Entry(shown.tex(), shown.text()))
-                                .toList())
-                        .toList());
+        return fact(key, label, showing().matrix(matrix));
     }
 
     private ShownNumber brief(ExactNumber number) {
-        return exact ? ShownNumber.briefly(number) : ShownNumber.approximately(number);
+        return showing().briefly(number);
+    }
+
+    private Showing showing() {
+        return Showing.exactlyIf(exact);
     }
 
     private static Fact fact(String key, String label, ShownNumber value) {

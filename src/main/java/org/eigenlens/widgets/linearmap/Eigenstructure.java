@@ -2,12 +2,10 @@ package org.eigenlens.widgets.linearmap;
 
 import java.util.List;
 import org.eigenlens.math.exact.ExactEigenvalue;
-import org.eigenlens.math.exact.ExactMatrix;
 import org.eigenlens.math.exact.ExactSpectrum;
 import org.eigenlens.math.exact.ExactVector;
-import org.eigenlens.math.exact.number.ExactNumber;
+import org.eigenlens.math.exact.show.Showing;
 import org.eigenlens.math.exact.show.ShownNumber;
-import org.eigenlens.math.exact.show.ShownVector;
 import org.eigenlens.math.exact.text.MatrixLiteral;
 import org.eigenlens.widget.Recent;
 
@@ -50,46 +48,32 @@ record Eigenstructure(
     }
 
     private static Eigenstructure compute(MatrixLiteral matrix) {
-        return matrix.exact()
-                .map(exact -> of(exact, true))
-                .orElseGet(() -> of(ExactMatrix.ofDoubles(matrix.values()), false));
-    }
-
-    private static Eigenstructure of(ExactMatrix matrix, boolean exact) {
-        ExactSpectrum spectrum = ExactSpectrum.of(matrix);
+        boolean exact = matrix.exact().isPresent();
+        Showing showing = Showing.exactlyIf(exact);
+        ExactSpectrum spectrum = ExactSpectrum.of(matrix.exactOrNearest());
         boolean complex = !spectrum.hasRealSpectrum();
         boolean wholePlane = spectrum.eigenvalues().getFirst().geometricMultiplicity() == 2;
         return new Eigenstructure(
                 exact,
                 complex,
                 wholePlane,
-                shown(spectrum.trace(), exact),
-                shown(spectrum.determinant(), exact),
+                showing.number(spectrum.trace()),
+                showing.number(spectrum.determinant()),
                 spectrum.eigenvalues().stream()
-                        .map(e -> eigenvalue(e, exact, !complex && !wholePlane))
+                        .map(e -> eigenvalue(e, showing, !complex && !wholePlane))
                         .toList());
     }
 
-    private static Eigenvalue eigenvalue(ExactEigenvalue eigenvalue, boolean exact, boolean hasLine) {
+    private static Eigenvalue eigenvalue(ExactEigenvalue eigenvalue, Showing showing, boolean hasLine) {
         ExactVector vector = eigenvalue.basis().getFirst().simplified();
         return new Eigenvalue(
-                shown(eigenvalue.value(), exact),
-                exact ? ShownNumber.briefly(eigenvalue.value()) : ShownNumber.approximately(eigenvalue.value()),
+                showing.number(eigenvalue.value()),
+                showing.briefly(eigenvalue.value()),
                 eigenvalue.value().re(),
                 eigenvalue.value().im(),
                 eigenvalue.algebraicMultiplicity(),
                 eigenvalue.geometricMultiplicity(),
-                hasLine ? unit(vector.entry(0).re(), vector.entry(1).re()) : List.of(),
-                exact ? ShownVector.of(vector) : ShownVector.approximately(vector));
-    }
-
-    private static ShownNumber shown(ExactNumber number, boolean exact) {
-        return exact ? ShownNumber.of(number) : ShownNumber.approximately(number);
-    }
-
-    private static List<Double> unit(double v1, double v2) {
-        double length = Math.hypot(v1, v2);
-        double sign = v1 < 0 || (v1 == 0 && v2 < 0) ? -1 : 1;
-        return List.of(sign * v1 / length + 0.0, sign * v2 / length + 0.0);
+                hasLine ? vector.direction() : List.of(),
+                showing.vector(vector));
     }
 }

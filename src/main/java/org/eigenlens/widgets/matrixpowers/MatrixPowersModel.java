@@ -3,11 +3,11 @@ package org.eigenlens.widgets.matrixpowers;
 import java.util.ArrayList;
 import java.util.List;
 import org.eigenlens.math.exact.ExactEigenvalue;
-import org.eigenlens.math.exact.ExactMatrix;
 import org.eigenlens.math.exact.ExactSpectrum;
 import org.eigenlens.math.exact.ExactVector;
 import org.eigenlens.math.exact.show.ShownNumber;
 import org.eigenlens.math.exact.text.MatrixLiteral;
+import org.eigenlens.widget.Recent;
 import org.eigenlens.widget.Words;
 import org.eigenlens.widgets.matrixpowers.MatrixPowersPicture.Eigenline;
 
@@ -19,12 +19,13 @@ import org.eigenlens.widgets.matrixpowers.MatrixPowersPicture.Eigenline;
  */
 final class MatrixPowersModel {
 
+    private static final Recent<MatrixLiteral, ExactSpectrum> SPECTRA =
+            new Recent<>(matrix -> ExactSpectrum.of(matrix.exactOrNearest()));
+
     private MatrixPowersModel() {}
 
     static MatrixPowersPicture of(MatrixPowersState state, Words words) {
-        MatrixLiteral matrix = state.matrix();
-        ExactSpectrum spectrum =
-                ExactSpectrum.of(matrix.exact().orElseGet(() -> ExactMatrix.ofDoubles(matrix.values())));
+        ExactSpectrum spectrum = SPECTRA.of(state.matrix());
         MatrixPowersWords said = new MatrixPowersWords(words, state, spectrum);
         return new MatrixPowersPicture(
                 spectrum.isInvertible(),
@@ -40,17 +41,11 @@ final class MatrixPowersModel {
             for (ExactVector vector : eigenvalue.isReal() ? eigenvalue.basis() : List.<ExactVector>of()) {
                 lines.add(new Eigenline(
                         lines.size() + 1,
-                        unit(vector.entry(0).re(), vector.entry(1).re()),
+                        vector.direction(),
                         eigenvalue.value().re(),
                         ShownNumber.briefly(eigenvalue.value()).text()));
             }
         }
         return List.copyOf(lines);
-    }
-
-    private static List<Double> unit(double v1, double v2) {
-        double length = Math.hypot(v1, v2);
-        double sign = v1 < 0 || (v1 == 0 && v2 < 0) ? -1 : 1;
-        return List.of(sign * v1 / length + 0.0, sign * v2 / length + 0.0);
     }
 }

@@ -3,13 +3,12 @@ package org.eigenlens.widgets.matrixpowers;
 import java.util.ArrayList;
 import java.util.List;
 import org.eigenlens.math.exact.ExactEigenvalue;
-import org.eigenlens.math.exact.ExactMatrix;
 import org.eigenlens.math.exact.ExactSpectrum;
 import org.eigenlens.math.exact.ExactVector;
 import org.eigenlens.math.exact.number.ExactNumber;
 import org.eigenlens.math.exact.number.Surd;
+import org.eigenlens.math.exact.show.Showing;
 import org.eigenlens.math.exact.show.ShownNumber;
-import org.eigenlens.math.exact.show.ShownVector;
 import org.eigenlens.widget.Fact;
 import org.eigenlens.widget.Words;
 
@@ -18,7 +17,7 @@ record MatrixPowersWords(Words words, MatrixPowersState state, ExactSpectrum spe
 
     String sentence() {
         String said = hasPower()
-                ? words.say("sentence.image", power(), shown(image()).text()) + " " + ofTheLongRun()
+                ? words.say("sentence.image", power(), showing().vector(image()).text()) + " " + ofTheLongRun()
                 : words.say("sentence.singular", power());
         return isExact() ? said : said + " " + words.say("sentence.numeric");
     }
@@ -49,10 +48,7 @@ record MatrixPowersWords(Words words, MatrixPowersState state, ExactSpectrum spe
     }
 
     private ExactVector x() {
-        return state.x()
-                .exact()
-                .orElseGet(() -> ExactMatrix.ofDoubles(new double[][] {state.x().values()})
-                        .row(0));
+        return state.x().exactOrNearest();
     }
 
     private ExactVector image() {
@@ -102,31 +98,24 @@ record MatrixPowersWords(Words words, MatrixPowersState state, ExactSpectrum spe
     List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();
         if (hasPower()) {
-            facts.add(Fact.ofMatrix("power", words.say("fact.power", power()), rows()));
-            ShownNumber image = shown(image());
-            facts.add(new Fact("image", words.say("fact.image", power()), image.tex(), image.text()));
+            facts.add(fact(
+                    "power",
+                    words.say("fact.power", power()),
+                    showing().matrix(spectrum.matrix().power(state.k()))));
+            facts.add(fact("image", words.say("fact.image", power()), showing().vector(image())));
         }
         List<ExactEigenvalue> all = spectrum.eigenvalues();
         for (int i = 0; i < all.size(); i++) {
             String name = all.size() == 1 ? "λ" : "λ" + (i == 0 ? "₁" : "₂");
             String key = "lambda" + (i + 1);
             ExactNumber value = all.get(i).value();
-            facts.add(fact(key, words.say("fact.eigenvalue", name), shown(value)));
+            facts.add(fact(key, words.say("fact.eigenvalue", name), showing().number(value)));
             if (hasPower() && state.k() != 1 && value instanceof Surd lambda) {
-                facts.add(fact(key, name + raised(state.k()), shown(lambda.power(state.k()))));
+                facts.add(fact(key, name + raised(state.k()), showing().number(lambda.power(state.k()))));
             }
         }
-        facts.add(fact("determinant", words.say("fact.determinant"), shown(spectrum.determinant())));
+        facts.add(fact("determinant", words.say("fact.determinant"), showing().number(spectrum.determinant())));
         return List.copyOf(facts);
-    }
-
-    private List<List<Fact.Entry>> rows() {
-        return spectrum.matrix().power(state.k()).rowVectors().stream()
-                .map(row -> row.entries().stream()
-                        .map(this::brief)
-                        .map(shown -> new Fact.Entry(shown.tex(), shown.text()))
-                        .toList())
-                .toList();
     }
 
     private static Fact fact(String key, String label, ShownNumber value) {
@@ -134,14 +123,10 @@ record MatrixPowersWords(Words words, MatrixPowersState state, ExactSpectrum spe
     }
 
     private ShownNumber brief(ExactNumber number) {
-        return isExact() ? ShownNumber.briefly(number) : ShownNumber.approximately(number);
+        return showing().briefly(number);
     }
 
-    private ShownNumber shown(ExactNumber number) {
-        return isExact() ? ShownNumber.of(number) : ShownNumber.approximately(number);
-    }
-
-    private ShownNumber shown(ExactVector vector) {
-        return isExact() ? ShownVector.of(vector) : ShownVector.approximately(vector);
+    private Showing showing() {
+        return Showing.exactlyIf(isExact());
     }
 }

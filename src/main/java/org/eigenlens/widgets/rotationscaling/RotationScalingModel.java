@@ -3,12 +3,12 @@ package org.eigenlens.widgets.rotationscaling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.eigenlens.math.exact.ExactMatrix;
 import org.eigenlens.math.exact.ExactSpectrum;
 import org.eigenlens.math.exact.ExactVector;
 import org.eigenlens.math.exact.number.ExactNumber;
 import org.eigenlens.math.exact.show.ShownNumber;
 import org.eigenlens.math.exact.text.MatrixLiteral;
+import org.eigenlens.widget.Recent;
 import org.eigenlens.widget.Words;
 import org.eigenlens.widgets.rotationscaling.RotationScalingPicture.Point;
 
@@ -20,12 +20,13 @@ import org.eigenlens.widgets.rotationscaling.RotationScalingPicture.Point;
  */
 final class RotationScalingModel {
 
+    private static final Recent<MatrixLiteral, ExactSpectrum> SPECTRA =
+            new Recent<>(matrix -> ExactSpectrum.of(matrix.exactOrNearest()));
+
     private RotationScalingModel() {}
 
     static RotationScalingPicture of(RotationScalingState state, Words words) {
-        MatrixLiteral matrix = state.matrix();
-        ExactSpectrum spectrum =
-                ExactSpectrum.of(matrix.exact().orElseGet(() -> ExactMatrix.ofDoubles(matrix.values())));
+        ExactSpectrum spectrum = SPECTRA.of(state.matrix());
         return spectrum.size() == 2 ? inThePlane(state, spectrum, words) : inSpace(state, spectrum, words);
     }
 

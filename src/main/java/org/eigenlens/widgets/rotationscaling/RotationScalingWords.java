@@ -10,6 +10,8 @@ import org.eigenlens.math.exact.ExactMatrix;
 import org.eigenlens.math.exact.ExactSpectrum;
 import org.eigenlens.math.exact.number.ExactNumber;
 import org.eigenlens.math.exact.number.Surd;
+import org.eigenlens.math.exact.show.Showing;
+import org.eigenlens.math.exact.show.ShownMatrix;
 import org.eigenlens.math.exact.show.ShownNumber;
 import org.eigenlens.widget.Fact;
 import org.eigenlens.widget.Words;
@@ -77,8 +79,10 @@ record RotationScalingWords(Words words, RotationScalingState state, ExactSpectr
         for (int i = 0; i < all.size(); i++) {
             String name = all.size() == 1 ? "λ" : "λ" + (i == 0 ? "₁" : "₂");
             ExactNumber value = all.get(i).value();
-            ShownNumber shown = isExact() ? ShownNumber.of(value) : ShownNumber.approximately(value);
-            facts.add(fact("lambda" + (i + 1), words.say("fact.eigenvalue", name), shown));
+            facts.add(fact(
+                    "lambda" + (i + 1),
+                    words.say("fact.eigenvalue", name),
+                    showing().number(value)));
         }
         form.ifPresent(found -> {
             facts.add(fact("modulus", words.say("fact.modulus"), modulus(ShownNumber::of)));
@@ -92,15 +96,7 @@ record RotationScalingWords(Words words, RotationScalingState state, ExactSpectr
     }
 
     private Fact matrix(String key, String label, ExactMatrix matrix, RealForm found) {
-        return Fact.ofMatrix(
-                key,
-                label,
-                matrix.rowVectors().stream()
-                        .map(row -> row.entries().stream()
-                                .map(entry -> found.exact() ? brief(entry) : rounded(entry))
-                                .map(shown -> new Fact.Entry(shown.tex(), shown.text()))
-                                .toList())
-                        .toList());
+        return fact(key, label, ShownMatrix.of(matrix, found.exact() ? this::brief : RotationScalingWords::rounded));
     }
 
     /** An entry of which only a double is known; those that are whole are so by construction. */
@@ -113,7 +109,11 @@ record RotationScalingWords(Words words, RotationScalingState state, ExactSpectr
         return new Fact(key, label, value.tex(), value.text());
     }
 
+    private Showing showing() {
+        return Showing.exactlyIf(isExact());
+    }
+
     private ShownNumber brief(ExactNumber number) {
-        return isExact() ? ShownNumber.briefly(number) : ShownNumber.approximately(number);
+        return showing().briefly(number);
     }
 }

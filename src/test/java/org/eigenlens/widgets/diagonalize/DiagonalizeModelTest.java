@@ -48,6 +48,13 @@ class DiagonalizeModelTest {
         assertThat(fact(picture, "vectors")).isEqualTo(v);
     }
 
+    @Test
+    void eachEigenvalueStandsWithTheColumnThatBelongsToIt() {
+        DiagonalizePicture picture = picture("2 2; 1 3", "1 0", "0");
+        assertThat(fact(picture, "lambda1")).isEqualTo("4, (1, 1)");
+        assertThat(fact(picture, "lambda2")).isEqualTo("1, (−2, 1)");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"2 2; 1 3", "1 2; 1 1", "1/3 0.2; 7 -1", "√2 1; 1 0", "0 0; 0 0", "1 1; 0 1.0000001"})
     void productOfTheFactorsIsTheMatrix(String a) {

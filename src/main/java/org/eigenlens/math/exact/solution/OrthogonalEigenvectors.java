@@ -1,6 +1,8 @@
 package org.eigenlens.math.exact.solution;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.eigenlens.math.exact.ExactEigenvalue;
 import org.eigenlens.math.exact.ExactMatrix;
 import org.eigenlens.math.exact.ExactVector;
 import org.eigenlens.math.exact.number.ExactNumber;
@@ -17,6 +19,20 @@ public record OrthogonalEigenvectors(
     public OrthogonalEigenvectors {
         basis = List.copyOf(basis);
         orthogonal = List.copyOf(orthogonal);
+    }
+
+    /** An orthogonal basis of the eigenspace that belongs to an eigenvalue of a symmetric matrix. */
+    static OrthogonalEigenvectors of(ExactMatrix matrix, ExactEigenvalue eigenvalue) {
+        List<ExactVector> orthogonal = new ArrayList<>();
+        for (ExactVector v : eigenvalue.basis()) {
+            ExactVector rest = v;
+            for (ExactVector u : orthogonal) {
+                ExactNumber share = v.dot(u).dividedBy(u.dot(u));
+                rest = rest.minus(u.times(share));
+            }
+            orthogonal.add(rest.simplified());
+        }
+        return new OrthogonalEigenvectors(matrix, eigenvalue.value(), eigenvalue.basis(), orthogonal);
     }
 
     @Override

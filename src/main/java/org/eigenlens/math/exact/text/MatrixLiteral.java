@@ -107,6 +107,11 @@ public final class MatrixLiteral {
         return exactEntries().filter(ExactMatrix::isOverOneRealField);
     }
 
+    /** The matrix exactly or, where it has no exact form of its own, the matrix of the doubles nearest to its real entries. */
+    public ExactMatrix exactOrNearest() {
+        return exact().orElseGet(() -> ExactMatrix.ofDoubles(values()));
+    }
+
     /** The matrix exactly, if every entry is a surd: complex ones and roots of several numbers included. */
     public Optional<ExactMatrix> exactEntries() {
         List<Optional<ExactVector>> exactRows =

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.eigenlens.math.exact.ExactMatrix;
 import org.eigenlens.math.exact.ExactVector;
 
 /**
@@ -64,6 +65,12 @@ public final class VectorLiteral {
     /** The exact vector; empty when an entry has no exact value. Its entries may be complex and of any roots. */
     public Optional<ExactVector> exact() {
         return EntryGrid.exactRow(entries);
+    }
+
+    /** The vector exactly or, where an entry has no exact value, the doubles nearest to its real entries. */
+    public ExactVector exactOrNearest() {
+        return exact().orElseGet(
+                        () -> ExactMatrix.ofDoubles(new double[][] {values()}).row(0));
     }
 
     public boolean isReal() {
