@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Locale;
+import org.eigenlens.math.exact.narration.ToldStep;
 import org.eigenlens.math.exact.text.MatrixLiteral;
 import org.eigenlens.widget.Fact;
 import org.eigenlens.widget.Words;
 import org.eigenlens.widgets.characteristicpolynomial.CharacteristicPolynomialPicture.Root;
-import org.eigenlens.widgets.characteristicpolynomial.CharacteristicPolynomialPicture.Step;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -138,7 +138,7 @@ class CharacteristicPolynomialModelTest {
                 .doesNotContain("Infinity");
         assertThat(picture.facts()).allSatisfy(fact -> assertThat(fact.tex()).hasSizeLessThan(400));
         assertThat(picture.solution())
-                .flatExtracting(Step::formulas)
+                .flatExtracting(ToldStep::formulas)
                 .allSatisfy(tex -> assertThat(tex).hasSizeLessThan(1_000));
     }
 
@@ -166,7 +166,7 @@ class CharacteristicPolynomialModelTest {
     @Test
     void formulasOfTheSolutionAreWrittenAsByHand() {
         assertThat(picture("4 1; 2 3").solution())
-                .flatExtracting(Step::formulas)
+                .flatExtracting(ToldStep::formulas)
                 .containsSubsequence(
                         "p(\\lambda) = \\left(4 - \\lambda\\right)\\left(3 - \\lambda\\right) - 1 \\cdot 2",
                         "7^2 - 4 \\cdot 10 = 9",
