@@ -77,6 +77,7 @@ class SpectralTheoremJourney extends Journey {
         assertThat(page).hasURL(Pattern.compile("off=2"));
         term(1).getByRole(AriaRole.CHECKBOX).uncheck();
         assertThat(widget.sentence()).containsText("takes every vector to the origin");
+        assertThat(page).hasURL(Pattern.compile("off=1\\+2"));
         page.navigate(page.url());
         assertThat(widget.sentence()).containsText("No term is on");
     }
