@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.eigenlens.math.exact.ExactEigenvalue;
+import org.eigenlens.math.exact.ExactMatrix;
 import org.eigenlens.math.exact.ExactSpectrum;
 import org.eigenlens.math.exact.ExactVector;
 import org.eigenlens.math.exact.text.MatrixLiteral;
