@@ -79,7 +79,8 @@ export class Gestures<V extends Pannable<V>> {
       this.#offer(pinch(this.#current, [before, other], [after, other]));
     } else if (this.#moves(event)) {
       const [dx, dy] = subtract(after, before);
-      this.#offer(this.#current.pan(dx, dy));
+      // Up and down a single finger scrolls the page, so it does not tilt the view as well.
+      this.#offer(this.#current.pan(dx, event.pointerType === 'touch' ? 0 : dy));
     }
   }
 
