@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eigenlens.bench.DraggedPage.Drags;
 import org.eigenlens.bench.DraggedPage.Moves;
 import org.eigenlens.widget.Widget;
@@ -31,6 +32,12 @@ class DragBench {
 
     /** Pictures a second that a drag shows at least, by the milliseconds of a round trip that are put between. */
     private static final double[] LEAST_PICTURES = {55, 50, 40};
+
+    /** The widgets that were named on the command line; all of them if none was. */
+    private static final List<String> OF = Stream.of(
+                    System.getProperty("bench.of", "").split(" "))
+            .filter(name -> !name.isBlank())
+            .toList();
 
     /** The one widget for which {@code floor.js} can compute. */
     private static final String WITH_FLOOR = "linear-map";
@@ -57,13 +64,15 @@ class DragBench {
             }
         }
         figures.write();
-        assertThat(figures.get(WITH_FLOOR + ": moves measured")).isGreaterThanOrEqualTo(MOVES);
+        assertThat(figures.get((OF.isEmpty() ? WITH_FLOOR : OF.getFirst()) + ": moves measured"))
+                .isGreaterThanOrEqualTo(MOVES);
     }
 
     private static List<String> widgets() {
         try (var context = new AnnotationConfigApplicationContext("org.eigenlens.widgets")) {
             return context.getBeansOfType(Widget.class).values().stream()
                     .<String>map(Widget::name)
+                    .filter(name -> OF.isEmpty() || OF.contains(name))
                     .sorted()
                     .toList();
         }
