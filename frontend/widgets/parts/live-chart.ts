@@ -45,8 +45,8 @@ const POWERS = {
 const AXIS = { startOnTick: false, endOnTick: false, tickPixelInterval: 64, labels: LABELS };
 
 /**
- * Series with the class name `dash-eigen-1` and so on have the dash of that role, as lines have in every picture. On paper a chart has
- * another width than on the screen, and nobody draws it again: so it is scaled.
+ * Series with the class name `dash-eigen-1` and so on have the dash of that role, as lines have in every picture. Labels stay
+ * readable on top of lines. On paper a chart has another width than on the screen, and nobody draws it again: so it is scaled.
  */
 const INSIDE = css`
   .dash-eigen-1 .highcharts-graph {
@@ -57,6 +57,12 @@ const INSIDE = css`
   }
   .dash-eigen-3 .highcharts-graph {
     stroke-dasharray: var(--eigen-3-dash);
+  }
+  .highcharts-data-label text {
+    paint-order: stroke;
+    stroke: var(--surface);
+    stroke-width: 4px;
+    stroke-linejoin: round;
   }
   @media print {
     .highcharts-container,
