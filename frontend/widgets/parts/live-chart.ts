@@ -2,6 +2,7 @@ import '@vaadin/charts';
 import type { Chart } from '@vaadin/charts';
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
+import { format } from '../../kit/number.ts';
 import type { Window } from '../../kit/rooted.ts';
 
 /** One line or cloud of points: where its points are, or points with names and labels of their own. */
@@ -34,10 +35,35 @@ const LABELS = {
   },
 };
 
+/** Powers of ten on a logarithmic axis: 0.01, 100, 10⁶. */
+const POWERS = {
+  formatter(this: { value: number | string }): string {
+    return format(Number(this.value)).replace(/^1·/, '');
+  },
+};
+
 const AXIS = { startOnTick: false, endOnTick: false, tickPixelInterval: 64, labels: LABELS };
 
-/** On paper a chart has another width than on the screen, and nobody draws it again: so it is scaled. */
-const ON_PAPER = css`
+/**
+ * Series with the class name `dash-eigen-1` and so on have the dash of that role, as lines have in every picture. Labels stay
+ * readable on top of lines. On paper a chart has another width than on the screen, and nobody draws it again: so it is scaled.
+ */
+const INSIDE = css`
+  .dash-eigen-1 .highcharts-graph {
+    stroke-dasharray: var(--eigen-1-dash);
+  }
+  .dash-eigen-2 .highcharts-graph {
+    stroke-dasharray: var(--eigen-2-dash);
+  }
+  .dash-eigen-3 .highcharts-graph {
+    stroke-dasharray: var(--eigen-3-dash);
+  }
+  .highcharts-data-label text {
+    paint-order: stroke;
+    stroke: var(--surface);
+    stroke-width: 4px;
+    stroke-linejoin: round;
+  }
   @media print {
     .highcharts-container,
     .highcharts-root {
@@ -56,6 +82,7 @@ export class LiveChart extends LitElement {
     series: { attribute: false },
     xName: { attribute: false },
     yName: { attribute: false },
+    logarithmic: { type: Boolean },
     content: { attribute: false },
   };
 
@@ -70,6 +97,8 @@ export class LiveChart extends LitElement {
       --vaadin-charts-color-1: var(--eigen-1);
       --vaadin-charts-color-2: var(--eigen-2);
       --vaadin-charts-color-3: var(--eigen-3);
+      --vaadin-charts-color-4: var(--ax);
+      --vaadin-charts-color-5: var(--x);
       --vaadin-charts-axis-line: var(--hairline);
       --vaadin-charts-axis-label: var(--ink-soft);
       --vaadin-charts-axis-title: var(--ink-soft);
@@ -87,6 +116,8 @@ export class LiveChart extends LitElement {
   declare series: readonly object[];
   declare xName: string;
   declare yName: string;
+  /** Whether the vertical axis goes by powers of ten, with a line at 1 instead of 0; set once. */
+  declare logarithmic: boolean;
   declare content: ChartContent;
 
   readonly #chart = createRef<Chart>();
@@ -97,6 +128,7 @@ export class LiveChart extends LitElement {
     this.series = [];
     this.xName = '';
     this.yName = '';
+    this.logarithmic = false;
     this.content = { window: null, series: [] };
   }
 
@@ -112,8 +144,9 @@ export class LiveChart extends LitElement {
       xAxis: { ...AXIS, title: { text: this.xName } },
       yAxis: {
         ...AXIS,
+        ...(this.logarithmic ? { type: 'logarithmic', labels: POWERS } : {}),
         title: { text: this.yName },
-        plotLines: [{ value: 0, width: 2, zIndex: 3 }],
+        plotLines: [{ value: this.logarithmic ? 1 : 0, width: 2, zIndex: 3 }],
       },
       series: this.series.map((options) => ({ ...options })),
     } as unknown as Chart['additionalOptions'];
@@ -133,7 +166,7 @@ export class LiveChart extends LitElement {
   /** The event comes before the chart can be reached. */
   #loaded(): void {
     const { shadowRoot } = this.#chart.value!;
-    shadowRoot!.adoptedStyleSheets = [...shadowRoot!.adoptedStyleSheets, ON_PAPER];
+    shadowRoot!.adoptedStyleSheets = [...shadowRoot!.adoptedStyleSheets, INSIDE];
     this.#window = null;
     this.#draw();
   }

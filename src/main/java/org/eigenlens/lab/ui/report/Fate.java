@@ -1,10 +1,8 @@
 package org.eigenlens.lab.ui.report;
 
-import org.eigenlens.math.exact.ExactEigenvalue;
-import org.eigenlens.math.exact.ExactSpectrum;
-import org.eigenlens.math.exact.number.Surd;
+import org.eigenlens.math.exact.LongRun;
 
-/** What becomes of the powers of a matrix in the long run: decided exactly where every eigenvalue that is near the unit circle is a surd. */
+/** What becomes of the powers of a matrix in the long run: decided exactly where the spectrum is known exactly. */
 enum Fate {
     /** Every eigenvalue is inside the unit circle. */
     DECAY,
@@ -22,25 +20,8 @@ enum Fate {
 
     static Fate of(Numerics numerics) {
         return numerics.exact()
-                .map(Fate::of)
+                .map(exact -> valueOf(LongRun.of(exact).name()))
                 .orElseGet(() -> of(numerics.spectrum().spectralRadius()));
-    }
-
-    private static Fate of(ExactSpectrum spectrum) {
-        Fate worst = DECAY;
-        for (ExactEigenvalue eigenvalue : spectrum.eigenvalues()) {
-            Fate fate = eigenvalue.value() instanceof Surd surd
-                    ? of(surd, eigenvalue.isDefective())
-                    : of(Math.hypot(eigenvalue.value().re(), eigenvalue.value().im()));
-            worst = fate.compareTo(worst) > 0 ? fate : worst;
-        }
-        return worst;
-    }
-
-    /** By the exact sign of \(|\lambda|^2-1\). */
-    private static Fate of(Surd value, boolean defective) {
-        int side = value.times(value.conjugate()).minus(Surd.ONE).signum();
-        return side < 0 ? DECAY : side > 0 ? GROWTH : defective ? POLYNOMIAL : BOUNDED;
     }
 
     private static Fate of(double modulus) {
