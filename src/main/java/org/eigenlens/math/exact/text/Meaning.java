@@ -9,7 +9,11 @@ final class Meaning {
 
     private static final int MAX_EXPONENT = 1_000;
 
+    /** What is made of an expression goes down to its first operation, and should not go too deep. */
+    private static final int MAX_OPERATIONS = 200;
+
     private final SourceText text;
+    private int operations;
 
     Meaning(SourceText text) {
         this.text = text;
@@ -22,6 +26,12 @@ final class Meaning {
     }
 
     Expression combine(Operator operator, Expression left, Expression right, boolean written, int at) {
+        if (++operations > MAX_OPERATIONS) {
+            throw text.refusal(
+                    at,
+                    "fewer operations",
+                    "That has more than " + MAX_OPERATIONS + " operations: write it more briefly.");
+        }
         Value a = left.value();
         Value b = right.value();
         if (operator == Operator.DIVIDED && b.mayBeZero()) {
