@@ -14,16 +14,23 @@ import org.eigenlens.quiz.grading.Outcome;
  *
  * @param format the form of the answer
  * @param model a right answer, as somebody might type it
- * @param misconceptions wrong answers with their reasons; the first that an answer matches is named
+ * @param grader grades what was read
+ * @param known wrong answers with their reasons; the first that an answer matches is named
  * @param <R> what a response is read into
  */
-public record Rubric<R>(AnswerFormat<R> format, String model, Grader<R> grader, List<Misconception> misconceptions) {
+public record Rubric<R>(AnswerFormat<R> format, String model, Grader<R> grader, List<Known<R>> known) {
 
-    /** Refuses a model answer or a misconception that the format cannot read by an {@link IllegalArgumentException}. */
+    /**
+     * A misconception together with the grader that takes its answer for the right one.
+     *
+     * @param <R> what a response is read into
+     */
+    public record Known<R>(Misconception misconception, Grader<R> grader) {}
+
+    /** Refuses a model answer that the format cannot read by an {@link IllegalArgumentException}. */
     public Rubric {
         format.parse(model);
-        misconceptions = List.copyOf(misconceptions);
-        misconceptions.forEach(misconception -> format.parse(misconception.answer()));
+        known = List.copyOf(known);
     }
 
     /** Grades by comparison with the model answer. */
@@ -36,15 +43,23 @@ public record Rubric<R>(AnswerFormat<R> format, String model, Grader<R> grader, 
         return new Rubric<>(format, model, grader, List.of());
     }
 
-    /** The same with one more misconception, unless its answer happens to be right here, or is what an earlier one gives. */
+    /**
+     * The same with one more misconception, unless its answer happens to be right here, or is what an earlier one gives.
+     *
+     * @throws IllegalArgumentException if the format cannot read the answer, or the name is none
+     */
     public Rubric<R> misconception(String name, String answer, String reason) {
         R value = format.parse(answer);
         if (isSettled(grader.grade(value)) || misconceptionOf(value).isPresent()) {
             return this;
         }
-        List<Misconception> more = new ArrayList<>(misconceptions);
-        more.add(new Misconception(name, answer, reason));
+        List<Known<R>> more = new ArrayList<>(known);
+        more.add(new Known<>(new Misconception(name, answer, reason), format.against(value)));
         return new Rubric<>(format, model, grader, more);
+    }
+
+    public List<Misconception> misconceptions() {
+        return known.stream().map(Known::misconception).toList();
     }
 
     /** Grades a response: a pure function, in bounded time whatever it is given. */
@@ -66,10 +81,9 @@ public record Rubric<R>(AnswerFormat<R> format, String model, Grader<R> grader, 
     }
 
     private Optional<Misconception> misconceptionOf(R value) {
-        return misconceptions.stream()
-                .filter(misconception -> format.against(format.parse(misconception.answer()))
-                        .grade(value)
-                        .isRight())
+        return known.stream()
+                .filter(suspect -> suspect.grader().grade(value).isRight())
+                .map(Known::misconception)
                 .findFirst();
     }
 }

@@ -15,39 +15,50 @@ import org.eigenlens.quiz.response.Row;
  * <p>Exact entries are decided exactly. With decimals, \(|(A-\lambda I)v|\le|A-\lambda I|\,s+(|v|+s)\,s_\lambda\) is asked of every row, where \(s\) is the slack
  * of the digits typed: every rounding of an eigenpair meets it, and it knows no tolerance (the componentwise backward error of Oettli and Prager 1964, with all
  * of the perturbation in v and λ).
- *
- * @param closeness what follows for the answer
- * @param backwardError \(\|Av-\lambda v\|/((\|A\|+|\lambda|)\|v\|)\): how little A must change, relatively, for the pair to be one of it (Stewart and Sun, theorem IV.1.10)
  */
-record EigenpairFit(Closeness closeness, double backwardError) {
+final class EigenpairFit {
 
     /** Vectors that are known no better than to this part of their size are not judged by their digits. */
     private static final double HARDLY_KNOWN = 0.1;
 
-    static EigenpairFit of(ExactMatrix matrix, Quantity value, Row vector) {
-        if (vector.isZero()) {
-            return new EigenpairFit(Closeness.DIFFERENT, 1);
-        }
-        EigenpairFit sharp = judge(matrix, value, vector.sharpened());
-        return sharp.closeness.isDifferent() ? judge(matrix, value, vector) : sharp;
+    private final ExactMatrix matrix;
+    private final Quantity value;
+    private final Row vector;
+    private final int exponent;
+    private final ShiftedMatrix shifted;
+    private final Optional<ExactVector> exactResidual;
+
+    private EigenpairFit(ExactMatrix matrix, Quantity value, Row vector) {
+        this.matrix = matrix;
+        this.value = value;
+        this.vector = vector;
+        this.exponent = Scaled.exponent(vector.maxAbs());
+        this.shifted = ShiftedMatrix.of(matrix, value);
+        this.exactResidual = exactResidual(matrix, value, vector);
     }
 
-    private static EigenpairFit judge(ExactMatrix matrix, Quantity value, Row vector) {
+    /** What follows for the answer. */
+    static Closeness of(ExactMatrix matrix, Quantity value, Row vector) {
+        if (vector.isZero()) {
+            return Closeness.DIFFERENT;
+        }
         Optional<ExactVector> residual = exactResidual(matrix, value, vector);
         if (residual.isPresent() && residual.get().isZero()) {
-            return new EigenpairFit(Closeness.SAME, 0);
+            return Closeness.SAME;
         }
-        ShiftedMatrix shifted = ShiftedMatrix.of(matrix, value);
-        int e = Scaled.exponent(vector.maxAbs());
-        double[] residuals = residual.map(r -> sizes(r, e + shifted.exponent()))
-                .orElseGet(() -> shifted.timesSizes(Scaled.re(vector.entries(), e), Scaled.im(vector.entries(), e)));
-        double error = backwardError(matrix, value, residuals, Scaled.sizes(vector.entries(), e), shifted.exponent());
-        boolean mayBeRounded = residual.isEmpty() || vector.isDecimal() || value.isDecimal();
-        boolean known = vector.slack() <= HARDLY_KNOWN * vector.maxAbs();
-        boolean fits = mayBeRounded && known && isAllowed(residuals, shifted, value, vector, e);
-        return new EigenpairFit(
-                fits ? digits(value, vector, Math.scalb(shifted.scale(), shifted.exponent())) : Closeness.DIFFERENT,
-                error);
+        if (residual.isPresent() && !vector.isDecimal() && !value.isDecimal()) {
+            return Closeness.DIFFERENT;
+        }
+        Closeness sharp = new EigenpairFit(matrix, value, vector.sharpened()).closeness();
+        return sharp.isDifferent() ? new EigenpairFit(matrix, value, vector).closeness() : sharp;
+    }
+
+    /**
+     * \(\|Av-\lambda v\|/((\|A\|+|\lambda|)\|v\|)\): how little A must change, relatively, for the pair to be one of it (Stewart and Sun, theorem IV.1.10). The vector
+     * must not be zero.
+     */
+    static double backwardError(ExactMatrix matrix, Quantity value, Row vector) {
+        return new EigenpairFit(matrix, value, vector).backwardError();
     }
 
     private static Optional<ExactVector> exactResidual(ExactMatrix matrix, Quantity value, Row vector) {
@@ -55,13 +66,23 @@ record EigenpairFit(Closeness closeness, double backwardError) {
                 .flatMap(v -> value.exact().map(x -> matrix.times(v).minus(v.times(x))));
     }
 
-    private static double[] sizes(ExactVector vector, int e) {
-        return vector.entries().stream().mapToDouble(x -> Scaled.size(x, e)).toArray();
+    private Closeness closeness() {
+        boolean known = vector.slack() <= HARDLY_KNOWN * vector.maxAbs();
+        return known && isAllowed(residuals()) ? digits() : Closeness.DIFFERENT;
     }
 
-    private static boolean isAllowed(double[] residuals, ShiftedMatrix shifted, Quantity value, Row vector, int e) {
-        double[] slacks = Scaled.slacks(vector.entries(), e);
-        double[] sizes = Scaled.sizes(vector.entries(), e);
+    private double[] residuals() {
+        return exactResidual
+                .map(residual -> residual.entries().stream()
+                        .mapToDouble(x -> Scaled.size(x, exponent + shifted.exponent()))
+                        .toArray())
+                .orElseGet(() -> shifted.timesSizes(
+                        Scaled.re(vector.entries(), exponent), Scaled.im(vector.entries(), exponent)));
+    }
+
+    private boolean isAllowed(double[] residuals) {
+        double[] slacks = Scaled.slacks(vector.entries(), exponent);
+        double[] sizes = Scaled.sizes(vector.entries(), exponent);
         double slackOfValue = Math.scalb(value.slack(), -shifted.exponent());
         double floor = Precision.floor(shifted.scale() * vector.size() * 2);
         for (int i = 0; i < residuals.length; i++) {
@@ -73,23 +94,23 @@ record EigenpairFit(Closeness closeness, double backwardError) {
         return true;
     }
 
-    private static Closeness digits(Quantity value, Row vector, double scale) {
+    private Closeness digits() {
         if (!vector.isDecimal() && !value.isDecimal()) {
             return Closeness.SAME;
         }
+        double scale = Math.scalb(shifted.scale(), shifted.exponent());
         boolean enough = Precision.isEnough(vector.slack(), vector.maxAbs())
                 && (!value.isDecimal() || Precision.isEnough(value.slack(), scale));
         return enough ? Closeness.ROUNDED : Closeness.COARSE;
     }
 
-    private static double backwardError(
-            ExactMatrix matrix, Quantity value, double[] residuals, double[] sizes, int exponent) {
+    private double backwardError() {
         double[][] entries = matrix.values();
         for (double[] row : entries) {
-            Arrays.setAll(row, j -> Math.scalb(row[j], -exponent));
+            Arrays.setAll(row, j -> Math.scalb(row[j], -shifted.exponent()));
         }
-        double norm = Svd.of(DenseMatrix.ofRows(entries)).norm() + Math.scalb(value.size(), -exponent);
-        return norm == 0 ? 0 : norm(residuals) / (norm * norm(sizes));
+        double norm = Svd.of(DenseMatrix.ofRows(entries)).norm() + Math.scalb(value.size(), -shifted.exponent());
+        return norm == 0 ? 0 : norm(residuals()) / (norm * norm(Scaled.sizes(vector.entries(), exponent)));
     }
 
     private static double norm(double[] sizes) {

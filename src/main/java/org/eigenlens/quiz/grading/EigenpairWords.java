@@ -18,7 +18,7 @@ final class EigenpairWords {
     static Remark check(ExactMatrix matrix, Quantity value, Row vector) {
         Optional<ExactVector> v = vector.exact();
         if (v.isEmpty() || value.exact().isEmpty()) {
-            double error = EigenpairFit.of(matrix, value, vector).backwardError();
+            double error = EigenpairFit.backwardError(matrix, value, vector);
             return Remark.check(String.format(
                     java.util.Locale.ROOT,
                     "$\\|Av - \\lambda v\\| \\,/\\, (\\|A\\| + |\\lambda|)\\|v\\| \\approx %.1e$.",
@@ -28,10 +28,7 @@ final class EigenpairWords {
         ExactVector multiple = v.get().times(value.exact().get());
         String relation = image.equals(multiple)
                 ? "both"
-                : vector.isDecimal()
-                                && EigenpairFit.of(matrix, value, vector)
-                                        .closeness()
-                                        .isRight()
+                : vector.isDecimal() && EigenpairFit.of(matrix, value, vector).isRight()
                         ? "and, to your digits, the same"
                         : "but";
         return Remark.check(
@@ -47,9 +44,7 @@ final class EigenpairWords {
                 .map(ExactEigenvalue::value)
                 .filter(Surd.class::isInstance)
                 .map(x -> Quantity.of((Surd) x))
-                .filter(x -> EigenpairFit.of(spectrum.matrix(), x, vector)
-                        .closeness()
-                        .isRight())
+                .filter(x -> EigenpairFit.of(spectrum.matrix(), x, vector).isRight())
                 .findFirst();
     }
 }

@@ -69,8 +69,7 @@ public final class EigenpairsGrader implements Grader<Eigenpairs> {
     private Closeness closeness(Eigenpair pair) {
         return pair.vector().size() != spectrum.size() || !isEigenvalue(pair.value())
                 ? Closeness.DIFFERENT
-                : EigenpairFit.of(spectrum.matrix(), pair.value(), pair.vector())
-                        .closeness();
+                : EigenpairFit.of(spectrum.matrix(), pair.value(), pair.vector());
     }
 
     private boolean isEigenvalue(Quantity value) {

@@ -30,7 +30,7 @@ public record ModalMatrixGrader(ExactMatrix matrix, List<Quantity> values) imple
         for (int j = 0; j < values.size(); j++) {
             Row column = typed.column(j);
             columns.add(column);
-            Closeness closeness = EigenpairFit.of(matrix, values.get(j), column).closeness();
+            Closeness closeness = EigenpairFit.of(matrix, values.get(j), column);
             coarse |= closeness == Closeness.COARSE;
             if (closeness.isDifferent()) {
                 remarks.add(

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eigenlens.math.exact.ExactMatrix;
-import org.eigenlens.math.exact.text.Literal;
 import org.eigenlens.math.exact.text.MatrixLiteral;
 
 /** Rows of numbers of the same length: a matrix, or several vectors. */
@@ -20,7 +19,7 @@ public record Grid(List<Row> rows) {
         MatrixLiteral matrix = MatrixLiteral.parse(text);
         return new Grid(IntStream.range(0, matrix.rows())
                 .mapToObj(i -> new Row(IntStream.range(0, matrix.columns())
-                        .mapToObj(j -> Quantity.of(Literal.parse(matrix.source(i, j))))
+                        .mapToObj(j -> Quantity.of(matrix.entry(i, j)))
                         .toList()))
                 .toList());
     }

@@ -85,9 +85,20 @@ public record Quantity(String source, String tex, Optional<Surd> exact, double r
         return Math.hypot(re, im);
     }
 
+    /** Whether both are rational: then half a unit of the last digit may be just what they differ by. */
+    private boolean isRational(Quantity other) {
+        return exact.map(Surd::isRational).orElse(false)
+                && other.exact.map(Surd::isRational).orElse(false);
+    }
+
+    /** Whether doubles cannot tell the difference well. */
+    private boolean isNear(Quantity other) {
+        return Math.hypot(re - other.re, im - other.im) < 1e-3 * (size() + other.size());
+    }
+
     /** The distance to another number, free of cancellation where both are exact. */
     public double distanceTo(Quantity other) {
-        if (exact.isPresent() && other.exact.isPresent()) {
+        if (exact.isPresent() && other.exact.isPresent() && (isNear(other) || isRational(other))) {
             Surd difference = exact.get().minus(other.exact.get());
             return Math.hypot(difference.re(), difference.im());
         }

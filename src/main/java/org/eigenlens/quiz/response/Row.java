@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eigenlens.math.exact.ExactVector;
 import org.eigenlens.math.exact.number.ExactNumber;
-import org.eigenlens.math.exact.text.Literal;
 import org.eigenlens.math.exact.text.VectorLiteral;
 
 /** Numbers in a row: a vector, or a list. */
@@ -20,7 +19,7 @@ public record Row(List<Quantity> entries) {
     public static Row parse(String text) {
         VectorLiteral vector = VectorLiteral.parse(text);
         return new Row(IntStream.range(0, vector.size())
-                .mapToObj(i -> Quantity.of(Literal.parse(vector.source(i))))
+                .mapToObj(i -> Quantity.of(vector.entry(i)))
                 .toList());
     }
 

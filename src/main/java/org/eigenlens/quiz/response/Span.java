@@ -35,6 +35,12 @@ public record Span(Optional<Quantity> from, boolean fromIncluded, Optional<Quant
         return SpanReader.read(text);
     }
 
+    /** The text that reads as this interval again. */
+    public String source() {
+        return (fromIncluded ? "[" : "(") + from.map(Quantity::source).orElse("-∞") + ","
+                + to.map(Quantity::source).orElse("∞") + (toIncluded ? "]" : ")");
+    }
+
     public String toTex() {
         return "\\left" + (fromIncluded ? "[" : "(") + from.map(Quantity::tex).orElse("-\\infty") + ",\\; "
                 + to.map(Quantity::tex).orElse("\\infty") + "\\right" + (toIncluded ? "]" : ")");

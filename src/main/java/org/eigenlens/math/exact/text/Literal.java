@@ -13,7 +13,7 @@ public final class Literal {
 
     private final Entry entry;
 
-    private Literal(Entry entry) {
+    Literal(Entry entry) {
         this.entry = entry;
     }
 
