@@ -25,7 +25,8 @@ final class ConditionNumber implements Family {
                 SymmetricTwo.draw(draw, 1, difficulty == Difficulty.EASY ? 11 : 20, difficulty == Difficulty.HARD);
         int large = Math.max(s.lambda(), s.mu());
         int small = Math.min(s.lambda(), s.mu());
-        Rubric<Quantity> rubric = Rubric.of(NumberFormat.real(), large + "/" + small)
+        Rubric<Quantity> rubric = Rubric.of(
+                        NumberFormat.real(), Surd.of(large, small).toSource())
                 .misconception(
                         "inverted", small + "/" + large, "The other way up: a condition number is never below 1.")
                 .misconception(

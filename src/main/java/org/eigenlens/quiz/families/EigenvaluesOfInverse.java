@@ -30,7 +30,9 @@ final class EigenvaluesOfInverse implements Family {
         long a = (long) Math.pow(values.get(0), k);
         long b = (long) Math.pow(values.get(1), k);
         String name = k == 1 ? "A^{-1}" : "A^{-2}";
-        Rubric<Row> rubric = Rubric.of(new NumbersFormat(true), "1/(" + a + ") 1/(" + b + ")")
+        Rubric<Row> rubric = Rubric.of(
+                        new NumbersFormat(true),
+                        Surd.of(1, a).toSource() + " " + Surd.of(1, b).toSource())
                 .misconception(
                         "negative-for-inverse",
                         -a + " " + -b,

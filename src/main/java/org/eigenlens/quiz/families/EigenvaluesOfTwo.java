@@ -50,7 +50,7 @@ final class EigenvaluesOfTwo implements Family {
             int root = (int) Math.round(Math.sqrt(Math.max(0, quarter)));
             if (quarter > 0 && root * root != quarter && b != c) {
                 String middle = String.valueOf((a + d) / 2);
-                String size = "sqrt(" + quarter + ")";
+                String size = Notation.root(quarter);
                 return variant(matrix(a, b, c, d), middle + "+" + size + " " + middle + "-" + size);
             }
         }

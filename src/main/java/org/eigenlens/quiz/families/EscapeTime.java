@@ -47,9 +47,9 @@ final class EscapeTime implements Family {
                                 + "}$ off the saddle along that direction. After how many steps is it for the first time further than 1 away along it, the loss being quadratic?",
                         rubric,
                         () -> "Each step multiplies that coordinate by $1 + \\eta|\\lambda| = " + tex(growth)
-                                + "$. So $" + tex(growth) + "^k > 10^{" + power + "}$, that is $k > "
+                                + "$. So $" + Notation.base(growth) + "^k > 10^{" + power + "}$, that is $k > "
                                 + Notation.about(exact) + "$, first at $k = " + right + "$.")
                 .hint("The factor $1 - \\eta\\lambda$ is larger than 1 for a negative eigenvalue.")
-                .hint("Take logarithms of $" + tex(growth) + "^k > 10^{" + power + "}$.");
+                .hint("Take logarithms of $" + Notation.base(growth) + "^k > 10^{" + power + "}$.");
     }
 }

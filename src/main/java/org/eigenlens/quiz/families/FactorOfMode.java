@@ -54,7 +54,7 @@ final class FactorOfMode implements Family {
                                 + factor(lambda) + " = " + tex(one) + "$"
                                 + (steps == 1
                                         ? "."
-                                        : ", so " + steps + " steps by $" + factor(one) + "^" + steps + " = "
+                                        : ", so " + steps + " steps by $" + Notation.base(one) + "^" + steps + " = "
                                                 + tex(right) + "$."))
                 .hint("$x_{k+1} = x_k - \\eta\\lambda x_k$ in each mode.");
     }

@@ -28,7 +28,8 @@ final class LargestStep implements Family {
         int largest = Math.max(s.lambda(), s.mu());
         int smallest = Math.min(s.lambda(), s.mu());
         ExactMatrix h = difficulty == Difficulty.EASY ? matrix(s.lambda(), 0, 0, s.mu()) : s.matrix();
-        Rubric<Span> rubric = Rubric.of(new IntervalFormat(), "(0, 2/" + largest + ")")
+        Rubric<Span> rubric = Rubric.of(
+                        new IntervalFormat(), "(0, " + Surd.of(2, largest).toSource() + ")")
                 .misconception(
                         "one-for-two",
                         "(0, 1/" + largest + ")",

@@ -26,7 +26,7 @@ final class ModulusOfEigenvalues implements Family {
         int im = draw.between(1, 5);
         int square = re * re + im * im;
         ExactMatrix a = Turning.draw(draw, re, im, difficulty == Difficulty.EASY ? 9 : 16);
-        Rubric<Quantity> rubric = Rubric.of(NumberFormat.real(), "sqrt(" + square + ")")
+        Rubric<Quantity> rubric = Rubric.of(NumberFormat.real(), Notation.root(square))
                 .misconception(
                         "not-rooted",
                         String.valueOf(square),

@@ -15,6 +15,7 @@ import org.eigenlens.math.exact.number.Surd;
 import org.eigenlens.math.exact.show.ExactTex;
 import org.eigenlens.math.exact.solution.WorkedSolution;
 import org.eigenlens.math.exact.text.MatrixLiteral;
+import org.hipparchus.fraction.BigFraction;
 
 /** How exact things are typed and typeset in questions. */
 final class Notation {
@@ -91,6 +92,16 @@ final class Notation {
     /** A number to four significant digits, for a sentence. */
     static String about(double x) {
         return new BigDecimal(x).round(new MathContext(4)).toPlainString();
+    }
+
+    /** The square root of a whole number as one types it, in its simplest form. */
+    static String root(long number) {
+        return Surd.sqrt(new BigFraction(number)).toSource();
+    }
+
+    /** A number as the base of a power: in parentheses unless it is whole and positive. */
+    static String base(Surd number) {
+        return number.isInteger() && number.signum() >= 0 ? tex(number) : "\\left(" + tex(number) + "\\right)";
     }
 
     /** A negative number in parentheses. */

@@ -36,7 +36,9 @@ final class RecurrentRadius implements Family {
         ExactMatrix w = whole.times(Surd.of(1, 10));
         int size = Math.max(Math.abs(values.get(0)), Math.abs(values.get(1)));
         int signed = Math.abs(values.get(0)) > Math.abs(values.get(1)) ? values.get(0) : values.get(1);
-        String model = complex ? "sqrt(" + (re * re + im * im) + ")/10" : size + "/10";
+        String model = complex
+                ? Notation.root((long) re * re + im * im) + "/10"
+                : Surd.of(size, 10).toSource();
         Rubric<Quantity> rubric = Rubric.of(NumberFormat.real(), model)
                 .misconception(
                         "sign-kept",
@@ -57,7 +59,6 @@ final class RecurrentRadius implements Family {
                                 : "The eigenvalues are $" + tex(Surd.of(values.get(0), 10)) + "$ and $"
                                         + tex(Surd.of(values.get(1), 10)) + "$. The larger size is $"
                                         + tex(Surd.of(size, 10)) + "$.")
-                .hint("It is the largest modulus of an eigenvalue.")
                 .hint("The trace is $" + tex((Surd) w.trace()) + "$ and the determinant $" + tex(w.determinant())
                         + "$.");
     }

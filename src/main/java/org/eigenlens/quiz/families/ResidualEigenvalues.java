@@ -51,8 +51,8 @@ final class ResidualEigenvalues implements Family {
                 .hint("The Jacobian of $x + F(x)$ is $I + J$.");
     }
 
-    /** A number of tenths, complex if it must be, as a fraction. */
+    /** A complex number of tenths. */
     private static String point(int re, int im) {
-        return im == 0 ? "(" + re + ")/10" : "((" + re + ")+(" + im + ")i)/10";
+        return Surd.of(re, 10).plus(Surd.of(im, 10).times(Surd.I)).toSource();
     }
 }

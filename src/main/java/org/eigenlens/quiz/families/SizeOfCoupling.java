@@ -29,7 +29,8 @@ final class SizeOfCoupling implements Family {
         Surd squares = (Surd) a.transpose().times(a).trace();
         int own = values.get(0) * values.get(0) + values.get(1) * values.get(1);
         Surd square = squares.minus(Surd.of(own));
-        Rubric<Quantity> rubric = Rubric.of(NumberFormat.real(), "sqrt(" + square.toSource() + ")")
+        Rubric<Quantity> rubric = Rubric.of(
+                        NumberFormat.real(), square.sqrt().orElseThrow().toSource())
                 .misconception("not-rooted", square.toSource(), "That is its square. Take the root.")
                 .misconception(
                         "eigenvalues-forgotten",

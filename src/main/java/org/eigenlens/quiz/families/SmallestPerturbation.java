@@ -30,7 +30,7 @@ final class SmallestPerturbation implements Family {
             return make(draw, difficulty);
         }
         String z = im == 0 ? String.valueOf(re) : (re == 0 ? "" : re + " + ") + (im == 1 ? "" : im) + "i";
-        Rubric<Quantity> rubric = Rubric.of(NumberFormat.real(), "sqrt(" + near + ")")
+        Rubric<Quantity> rubric = Rubric.of(NumberFormat.real(), Notation.root(near))
                 .misconception(
                         "farther-eigenvalue",
                         "sqrt(" + far + ")",

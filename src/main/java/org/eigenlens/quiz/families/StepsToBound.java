@@ -50,7 +50,8 @@ final class StepsToBound implements Family {
                         rubric,
                         () -> "Each step multiplies $x$ by $1 - \\eta\\lambda = " + tex(Surd.of(tenths, 10))
                                 + "$ and the loss by its square. So $"
-                                + tex(Surd.of(tenths, 10)) + "^{2k} < 10^{-" + power + "}$, that is $k > " + power
+                                + Notation.base(Surd.of(tenths, 10)) + "^{2k} < 10^{-" + power + "}$, that is $k > "
+                                + power
                                 + " \\ln 10 / (2 \\ln(1/"
                                 + tex(Surd.of(tenths, 10)) + ")) \\approx "
                                 + Notation.about(power * StrictMath.log(10) / (2 * StrictMath.log(10.0 / tenths)))

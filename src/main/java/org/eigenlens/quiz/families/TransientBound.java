@@ -44,7 +44,7 @@ final class TransientBound implements Family {
                                 + "$. Which upper bound do they give for $\\|A^{" + t + "}\\|$?",
                         rubric,
                         () -> "$\\|A^t\\| = \\|V\\Lambda^tV^{-1}\\| \\le \\kappa(V)\\,\\rho^t = " + kappa + " \\cdot "
-                                + tex(rho) + "^{" + t + "} = " + tex(right) + "$.")
+                                + Notation.base(rho) + "^{" + t + "} = " + tex(right) + "$.")
                 .hint("$A^t = V\\Lambda^tV^{-1}$. Bound each of the three factors.");
     }
 }

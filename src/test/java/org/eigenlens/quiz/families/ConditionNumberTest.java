@@ -14,7 +14,7 @@ class ConditionNumberTest {
         assertThat(variant.statement())
                 .isEqualTo(
                         "What is the condition number $\\kappa$ of the Hessian $H = \\begin{pmatrix} 9 & -3 \\\\ -3 & 9 \\end{pmatrix}$?");
-        assertThat(variant.rubric().model()).isEqualTo("12/6");
+        assertThat(variant.rubric().model()).isEqualTo("2");
         assertThat(variant.rubric().misconceptions())
                 .extracting(misconception -> misconception.name() + ": " + misconception.answer())
                 .containsExactly("inverted: 6/12", "determinant: 72", "squared: 144/36", "largest-only: 12");

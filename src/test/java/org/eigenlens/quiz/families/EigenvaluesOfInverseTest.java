@@ -14,7 +14,7 @@ class EigenvaluesOfInverseTest {
         assertThat(variant.statement())
                 .isEqualTo(
                         "What are the eigenvalues of $A^{-1}$ for $A = \\begin{pmatrix} 1 & 6 \\\\ -4 & -9 \\end{pmatrix}$?");
-        assertThat(variant.rubric().model()).isEqualTo("1/(-5) 1/(-3)");
+        assertThat(variant.rubric().model()).isEqualTo("-1/5 -1/3");
         assertThat(variant.rubric().misconceptions())
                 .extracting(misconception -> misconception.name() + ": " + misconception.answer())
                 .containsExactly("negative-for-inverse: 5 3", "not-inverted: -5 -3");
