@@ -3,6 +3,8 @@ package org.eigenlens.quiz;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eigenlens.math.exact.number.Surd;
@@ -62,7 +64,7 @@ record Alternatives(List<String> right, List<String> wrong, List<String> someWro
             case ProofFormat proof -> ofOrder(proof.parse(model));
             case WidgetFormat widget -> new Alternatives(List.of(), List.of(), List.of());
             case WordsFormat words ->
-                new Alternatives(List.of(model.toUpperCase(java.util.Locale.ROOT)), List.of(model + "x"), List.of());
+                new Alternatives(List.of(model.toUpperCase(Locale.ROOT)), List.of(model + "x"), List.of());
         };
     }
 
@@ -103,7 +105,7 @@ record Alternatives(List<String> right, List<String> wrong, List<String> someWro
 
     /** A fiftieth of the largest entry. */
     private static String little(Row row) {
-        return String.format(java.util.Locale.ROOT, "%.6f", row.maxAbs() / 50);
+        return String.format(Locale.ROOT, "%.6f", row.maxAbs() / 50);
     }
 
     private static Alternatives ofVector(Row model) {
@@ -133,8 +135,8 @@ record Alternatives(List<String> right, List<String> wrong, List<String> someWro
     }
 
     private static String complex(double re, double im) {
-        String real = String.format(java.util.Locale.ROOT, "%.4f", re);
-        return im == 0 ? real : "(" + real + String.format(java.util.Locale.ROOT, "%+.4f", im) + "i)";
+        String real = String.format(Locale.ROOT, "%.4f", re);
+        return im == 0 ? real : "(" + real + String.format(Locale.ROOT, "%+.4f", im) + "i)";
     }
 
     private static Alternatives ofMatrix(Grid model) {
@@ -239,7 +241,7 @@ record Alternatives(List<String> right, List<String> wrong, List<String> someWro
         return model.to().map(Quantity::source).orElse("inf");
     }
 
-    private static Alternatives ofChoices(int options, java.util.Set<Integer> model) {
+    private static Alternatives ofChoices(int options, Set<Integer> model) {
         String backwards = model.stream()
                 .sorted(Collections.reverseOrder())
                 .map(String::valueOf)

@@ -1,5 +1,6 @@
 package org.eigenlens.quiz.families;
 
+import java.util.List;
 import org.eigenlens.math.exact.ExactMatrix;
 import org.eigenlens.math.exact.ExactVector;
 import org.eigenlens.math.exact.number.Surd;
@@ -53,6 +54,6 @@ record SymmetricTwo(ExactMatrix matrix, int lambda, int mu, ExactVector v, Exact
     }
 
     static ExactMatrix outer(ExactVector x) {
-        return ExactMatrix.ofColumns(java.util.List.of(x)).times(new ExactMatrix(java.util.List.of(x)));
+        return ExactMatrix.ofColumns(List.of(x)).times(new ExactMatrix(List.of(x)));
     }
 }

@@ -1,5 +1,6 @@
 package org.eigenlens.quiz.format;
 
+import java.util.stream.Collectors;
 import org.eigenlens.quiz.grading.BasisGrader;
 import org.eigenlens.quiz.grading.Grader;
 import org.eigenlens.quiz.response.Grid;
@@ -41,6 +42,6 @@ public record BasisFormat(int size) implements AnswerFormat<Grid> {
     public String echo(Grid value) {
         return value.rows().stream()
                 .map(row -> row.toTex())
-                .collect(java.util.stream.Collectors.joining(",\\; ", "\\left\\{", "\\right\\}"));
+                .collect(Collectors.joining(",\\; ", "\\left\\{", "\\right\\}"));
     }
 }

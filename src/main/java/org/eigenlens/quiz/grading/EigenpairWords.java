@@ -1,5 +1,6 @@
 package org.eigenlens.quiz.grading;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.eigenlens.math.exact.ExactEigenvalue;
 import org.eigenlens.math.exact.ExactMatrix;
@@ -20,7 +21,7 @@ final class EigenpairWords {
         if (v.isEmpty() || value.exact().isEmpty()) {
             double error = EigenpairFit.backwardError(matrix, value, vector);
             return Remark.check(String.format(
-                    java.util.Locale.ROOT,
+                    Locale.ROOT,
                     "$\\|Av - \\lambda v\\| \\,/\\, (\\|A\\| + |\\lambda|)\\|v\\| \\approx %.1e$.",
                     error));
         }

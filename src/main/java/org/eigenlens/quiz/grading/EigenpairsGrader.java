@@ -1,8 +1,10 @@
 package org.eigenlens.quiz.grading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eigenlens.math.exact.ExactEigenvalue;
 import org.eigenlens.math.exact.ExactMatrix;
 import org.eigenlens.math.exact.ExactSpectrum;
@@ -61,8 +63,7 @@ public final class EigenpairsGrader implements Grader<Eigenpairs> {
 
     private static String precision(Eigenpairs typed) {
         return Words.rowPrecision(new Row(typed.pairs().stream()
-                .flatMap(pair -> java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(pair.value()), pair.vector().entries().stream()))
+                .flatMap(pair -> Stream.concat(Stream.of(pair.value()), pair.vector().entries().stream()))
                 .toList()));
     }
 
@@ -77,8 +78,8 @@ public final class EigenpairsGrader implements Grader<Eigenpairs> {
     }
 
     private Optional<Quantity> eigenvalue(Quantity value) {
-        double scale = java.util.Arrays.stream(spectrum.matrix().values())
-                .flatMapToDouble(java.util.Arrays::stream)
+        double scale = Arrays.stream(spectrum.matrix().values())
+                .flatMapToDouble(Arrays::stream)
                 .map(Math::abs)
                 .max()
                 .orElse(0);

@@ -1,5 +1,6 @@
 package org.eigenlens.quiz.grading;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ public record OrderGrader(Map<Integer, Set<Integer>> needs) implements Grader<Li
 
     /** One order alone is right. */
     public static OrderGrader strict(List<Integer> order) {
-        Map<Integer, Set<Integer>> needs = new java.util.HashMap<>();
+        Map<Integer, Set<Integer>> needs = new HashMap<>();
         for (int i = 0; i < order.size(); i++) {
             needs.put(order.get(i), Set.copyOf(order.subList(0, i)));
         }
