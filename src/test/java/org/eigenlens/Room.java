@@ -25,7 +25,7 @@ enum Room {
     CONTENT("content", Libraries.NEITHER_VAADIN_NOR_WEB, EXACT),
     WIDGET("widget", Libraries.ALL, CONTENT),
     WIDGETS("widgets", Libraries.ALL, WIDGET, EXACT, SPECTRAL, DESCENT, SAMPLE),
-    QUIZ("quiz", Libraries.NO_VAADIN, EXACT, SPECTRAL, DESCENT, SAMPLE, CONTENT),
+    QUIZ("quiz", Libraries.HIPPARCHUS, EXACT, SPECTRAL, DESCENT, SAMPLE, CONTENT),
     QUIZ_UI("quiz.ui", Libraries.ALL, QUIZ),
     LEARNER("learner", Libraries.ALL, QUIZ, CONTENT),
     CLASSROOM("classroom", Libraries.NO_VAADIN, QUIZ, CONTENT),

@@ -4,6 +4,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.shared.communication.PushMode;
 import java.nio.file.Path;
 import org.eigenlens.content.Catalogue;
+import org.eigenlens.quiz.CheckpointGrader;
 import org.eigenlens.widget.Widgets;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -22,6 +23,11 @@ class ContentConfiguration {
     @Bean
     Course course(@Value("${" + FOLDER + ":}") String folder, Widgets widgets) {
         return new Course(folder.isBlank() ? Catalogue.packaged() : Catalogue.read(Path.of(folder)), widgets);
+    }
+
+    @Bean
+    CheckpointGrader checkpointGrader() {
+        return new CheckpointGrader();
     }
 
     /** Only for authors: readers' pages keep no connection open for content that does not change. */

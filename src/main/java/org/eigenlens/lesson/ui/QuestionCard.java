@@ -86,9 +86,9 @@ final class QuestionCard extends Callout {
     /** Grades a response and says what came of it; whether it could be read. */
     private boolean grade(String response) {
         Verdict graded = grader.grade(answer, response);
-        field.complain(graded instanceof Verdict.Unreadable unreadable ? unreadable.sentence() : "");
+        field.complain(graded instanceof Verdict.NoAttempt unreadable ? unreadable.sentence() : "");
         switch (graded) {
-            case Verdict.Unreadable unreadable -> say("", List.of());
+            case Verdict.NoAttempt unreadable -> say("", List.of());
             case Verdict.Right right -> say("right", right.feedback());
             case Verdict.Wrong wrong -> say("wrong", wrong.feedback());
         }
@@ -96,7 +96,7 @@ final class QuestionCard extends Callout {
         if (graded instanceof Verdict.Right) {
             showSolution();
         }
-        return !(graded instanceof Verdict.Unreadable);
+        return !(graded instanceof Verdict.NoAttempt);
     }
 
     private void say(String outcome, List<Block> why) {

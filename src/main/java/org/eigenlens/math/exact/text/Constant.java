@@ -10,8 +10,8 @@ import org.eigenlens.math.exact.number.Surd;
 
 /** The numbers that have a name: π, e and the imaginary unit. */
 enum Constant {
-    PI("pi", new Value(Optional.empty(), Box.of(pi()))),
-    E("e", new Value(Optional.empty(), Box.of(e()))),
+    PI("pi", Value.within(Box.of(pi()))),
+    E("e", Value.within(Box.of(e()))),
     I("i", Value.of(Surd.I));
 
     private final String source;

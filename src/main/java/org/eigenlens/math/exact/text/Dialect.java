@@ -17,11 +17,12 @@ public enum Dialect {
         }
 
         @Override
-        String joined(Expression.Binary binary, String left, String right) {
+        String joined(Expression.Binary binary) {
             return switch (binary.operator()) {
                 case DIVIDED -> "\\frac{" + unwrapped(binary.left()) + "}{" + unwrapped(binary.right()) + "}";
-                case TIMES -> left + (binary.written() ? " \\cdot " : " ") + right;
-                case PLUS, MINUS -> left + " " + binary.operator().symbol() + " " + right;
+                case TIMES -> write(binary.left()) + (binary.written() ? " \\cdot " : " ") + write(binary.right());
+                case PLUS, MINUS ->
+                    write(binary.left()) + " " + binary.operator().symbol() + " " + write(binary.right());
             };
         }
 
@@ -128,7 +129,7 @@ public enum Dialect {
             case Expression.Named named -> named(named.constant());
             case Expression.Group group -> grouped(group.inner());
             case Expression.Negation negation -> "-" + write(negation.operand());
-            case Expression.Binary binary -> joined(binary, write(binary.left()), write(binary.right()));
+            case Expression.Binary binary -> joined(binary);
             case Expression.Root root -> root(write(root.operand()));
             case Expression.Power power -> power(base(power.base()), write(power.exponent()));
         };
@@ -144,8 +145,9 @@ public enum Dialect {
         return source;
     }
 
-    String joined(Expression.Binary binary, String left, String right) {
-        return left + binary.operator().symbol() + right;
+    /** Two operands with their operation; each is written once, or a long chain would take for ever. */
+    String joined(Expression.Binary binary) {
+        return write(binary.left()) + binary.operator().symbol() + write(binary.right());
     }
 
     /** What stands in parentheses, with them where they are needed. */

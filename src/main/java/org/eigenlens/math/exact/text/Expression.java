@@ -26,7 +26,7 @@ sealed interface Expression {
     record Numeral(String source, Value value) implements Expression {
 
         static Numeral of(String source, BigDecimal value) {
-            return new Numeral(source, new Value(java.util.Optional.of(Surd.of(value)), Box.of(Interval.of(value))));
+            return new Numeral(source, Value.of(Surd.of(value)));
         }
 
         @Override

@@ -13,7 +13,7 @@ public final class Literal {
 
     private final Entry entry;
 
-    private Literal(Entry entry) {
+    Literal(Entry entry) {
         this.entry = entry;
     }
 
@@ -43,6 +43,19 @@ public final class Literal {
 
     public boolean isReal() {
         return entry.isReal();
+    }
+
+    /**
+     * How far from the value the number that was meant may lie: a decimal stands for every number that rounds to it, so
+     * {@code 1.41} has the slack 0.005 and {@code 1.41/2} half of it. Zero where there is no decimal, as in {@code 3/2} or {@code √2}.
+     */
+    public Slack slack() {
+        return Slack.of(entry.expression());
+    }
+
+    /** What was typed, in TeX. */
+    public String toTex() {
+        return Dialect.LATEX.write(entry.expression());
     }
 
     /** The real part, rounded to double. */

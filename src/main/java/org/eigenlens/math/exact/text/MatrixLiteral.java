@@ -122,6 +122,11 @@ public final class MatrixLiteral {
                 : Optional.empty();
     }
 
+    /** One entry; rows and columns are counted from zero. */
+    public Literal entry(int i, int j) {
+        return new Literal(rows.get(i).get(j));
+    }
+
     /** The exact value of one entry, if it has one. */
     public Optional<ExactNumber> exactEntry(int i, int j) {
         return rows.get(i).get(j).exact().map(x -> x);

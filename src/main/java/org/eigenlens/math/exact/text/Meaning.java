@@ -1,6 +1,5 @@
 package org.eigenlens.math.exact.text;
 
-import org.eigenlens.math.exact.number.Box;
 import org.eigenlens.math.exact.number.Surd;
 import org.hipparchus.fraction.BigFraction;
 
@@ -9,7 +8,11 @@ final class Meaning {
 
     private static final int MAX_EXPONENT = 1_000;
 
+    /** What is made of an expression goes down to its first operation, and should not go too deep. */
+    private static final int MAX_OPERATIONS = 200;
+
     private final SourceText text;
+    private int operations;
 
     Meaning(SourceText text) {
         this.text = text;
@@ -18,17 +21,29 @@ final class Meaning {
     Expression negation(Expression operand) {
         Value value = operand.value();
         return new Expression.Negation(
-                operand, new Value(value.exact().map(Surd::negate), value.box().negate()));
+                operand,
+                value.exact()
+                        .map(Surd::negate)
+                        .map(Value::of)
+                        .orElseGet(() -> Value.within(value.box().negate())));
     }
 
     Expression combine(Operator operator, Expression left, Expression right, boolean written, int at) {
+        if (++operations > MAX_OPERATIONS) {
+            throw text.refusal(
+                    at,
+                    "fewer operations",
+                    "That has more than " + MAX_OPERATIONS + " operations: write it more briefly.");
+        }
         Value a = left.value();
         Value b = right.value();
         if (operator == Operator.DIVIDED && b.mayBeZero()) {
             throw divisionByZero(at);
         }
-        Box box = operator.apply(a.box(), b.box(), Value.DIGITS);
-        Value value = Value.of(a.exact().flatMap(x -> b.exact().flatMap(y -> operator.apply(x, y))), box);
+        Value value = a.exact()
+                .flatMap(x -> b.exact().flatMap(y -> operator.apply(x, y)))
+                .map(Value::of)
+                .orElseGet(() -> Value.within(operator.apply(a.box(), b.box(), Value.DIGITS)));
         return new Expression.Binary(operator, left, right, written, moderate(value, at));
     }
 
@@ -37,9 +52,14 @@ final class Meaning {
         if (!value.isReal()) {
             throw text.refusal(at, "a real number", "The root of a complex number is not read here: type it as a+bi.");
         }
-        Box box = Expression.Root.boxOf(value.box(), value.isNegative(), Value.DIGITS);
         return new Expression.Root(
-                operand, Value.of(value.exact().flatMap(Surd::sqrt).flatMap(Exact::within), box));
+                operand,
+                value.exact()
+                        .flatMap(Surd::sqrt)
+                        .flatMap(Exact::within)
+                        .map(Value::of)
+                        .orElseGet(() ->
+                                Value.within(Expression.Root.boxOf(value.box(), value.isNegative(), Value.DIGITS))));
     }
 
     Expression power(Expression base, Expression exponent, int at) {
@@ -62,8 +82,12 @@ final class Meaning {
             throw divisionByZero(at);
         }
         Expression factor = whole ? base : root(base, at);
-        Box box = Expression.Power.boxOf(factor.value().box(), times, Value.DIGITS);
-        Value value = Value.of(factor.value().exact().flatMap(x -> Exact.power(x, times)), box);
+        Value value = factor.value()
+                .exact()
+                .flatMap(x -> Exact.power(x, times))
+                .map(Value::of)
+                .orElseGet(
+                        () -> Value.within(Expression.Power.boxOf(factor.value().box(), times, Value.DIGITS)));
         return new Expression.Power(base, exponent, factor, times, moderate(value, at));
     }
 

@@ -5,43 +5,108 @@ import java.util.Optional;
 import org.eigenlens.math.exact.number.Box;
 import org.eigenlens.math.exact.number.Surd;
 
-/** What an expression amounts to: exactly, if it is a surd of moderate size, and in any case inside a box. */
-record Value(Optional<Surd> exact, Box box) {
+/**
+ * What an expression amounts to: exactly, if it is a surd of moderate size, and in any case inside a box.
+ *
+ * <p>The box of an exact value is made when it is asked for, which is seldom: its square roots cost more than all the rest of reading a number.
+ */
+sealed interface Value {
 
     /** Significant digits of the boxes that are kept. */
-    static final int DIGITS = 60;
+    int DIGITS = 60;
 
-    private static final int LARGEST_EXPONENT = 1_000;
+    /** The value, where it is a surd of moderate size. */
+    Optional<Surd> exact();
 
-    static Value of(Surd exact) {
-        return new Value(Optional.of(exact), exact.enclosure(DIGITS));
-    }
+    /** A box that is certain to hold the value. */
+    Box box();
 
-    static Value of(Optional<Surd> exact, Box box) {
-        return exact.map(Value::of).orElseGet(() -> new Value(Optional.empty(), box));
-    }
-
-    boolean isReal() {
-        return exact.map(Surd::isReal).orElse(box.isOnRealAxis());
-    }
+    boolean isReal();
 
     /** Whether the value is zero, or cannot be told from zero. */
-    boolean mayBeZero() {
-        return exact.map(Surd::isZero).orElse(box.holdsZero());
+    boolean mayBeZero();
+
+    boolean isNegative();
+
+    boolean isTooLarge();
+
+    static Value of(Surd exact) {
+        return new Exactly(exact);
     }
 
-    boolean isNegative() {
-        return exact.map(x -> x.signum() < 0).orElse(box.re().hi().signum() < 0);
+    static Value within(Box box) {
+        return new Within(box);
     }
 
-    boolean isTooLarge() {
-        return exponent(box.re().lo()) > LARGEST_EXPONENT
-                || exponent(box.re().hi()) > LARGEST_EXPONENT
-                || exponent(box.im().lo()) > LARGEST_EXPONENT
-                || exponent(box.im().hi()) > LARGEST_EXPONENT;
+    /** A value that is known exactly; that it is of moderate size is seen to where it is made. */
+    record Exactly(Surd value) implements Value {
+
+        @Override
+        public Optional<Surd> exact() {
+            return Optional.of(value);
+        }
+
+        @Override
+        public Box box() {
+            return value.enclosure(DIGITS);
+        }
+
+        @Override
+        public boolean isReal() {
+            return value.isReal();
+        }
+
+        @Override
+        public boolean mayBeZero() {
+            return value.isZero();
+        }
+
+        @Override
+        public boolean isNegative() {
+            return value.signum() < 0;
+        }
+
+        @Override
+        public boolean isTooLarge() {
+            return false;
+        }
     }
 
-    private static long exponent(BigDecimal value) {
-        return value.signum() == 0 ? 0 : Math.abs((long) value.precision() - value.scale());
+    /** A value of which a box is all that is known. */
+    record Within(Box box) implements Value {
+
+        private static final int LARGEST_EXPONENT = 1_000;
+
+        @Override
+        public Optional<Surd> exact() {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean isReal() {
+            return box.isOnRealAxis();
+        }
+
+        @Override
+        public boolean mayBeZero() {
+            return box.holdsZero();
+        }
+
+        @Override
+        public boolean isNegative() {
+            return box.re().hi().signum() < 0;
+        }
+
+        @Override
+        public boolean isTooLarge() {
+            return exponent(box.re().lo()) > LARGEST_EXPONENT
+                    || exponent(box.re().hi()) > LARGEST_EXPONENT
+                    || exponent(box.im().lo()) > LARGEST_EXPONENT
+                    || exponent(box.im().hi()) > LARGEST_EXPONENT;
+        }
+
+        private static long exponent(BigDecimal value) {
+            return value.signum() == 0 ? 0 : Math.abs((long) value.precision() - value.scale());
+        }
     }
 }

@@ -62,6 +62,11 @@ public final class VectorLiteral {
         return entries.get(i).source();
     }
 
+    /** Entry i, counted from zero. */
+    public Literal entry(int i) {
+        return new Literal(entries.get(i));
+    }
+
     /** The exact vector; empty when an entry has no exact value. Its entries may be complex and of any roots. */
     public Optional<ExactVector> exact() {
         return EntryGrid.exactRow(entries);

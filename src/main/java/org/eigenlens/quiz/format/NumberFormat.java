@@ -1,0 +1,58 @@
+package org.eigenlens.quiz.format;
+
+import org.eigenlens.quiz.grading.Grader;
+import org.eigenlens.quiz.grading.NumberGrader;
+import org.eigenlens.quiz.response.Quantity;
+
+/** One number. */
+public record NumberFormat(Kind kind) implements AnswerFormat<Quantity> {
+
+    /** What sort of number is asked for. */
+    public enum Kind {
+        /** A real number, exactly or in decimals. */
+        REAL,
+        /** A real or complex number, exactly or in decimals. */
+        COMPLEX,
+        /** A number in exact form. */
+        EXACT
+    }
+
+    /** A real number, exactly or in decimals. */
+    public static NumberFormat real() {
+        return new NumberFormat(Kind.REAL);
+    }
+
+    /** A real or complex number, exactly or in decimals. */
+    public static NumberFormat complex() {
+        return new NumberFormat(Kind.COMPLEX);
+    }
+
+    /** A number in exact form. */
+    public static NumberFormat exact() {
+        return new NumberFormat(Kind.EXACT);
+    }
+
+    @Override
+    public String advice() {
+        return switch (kind) {
+            case REAL -> "Type a number such as 3, -1/2, sqrt(2) or 0.333.";
+            case COMPLEX -> "Type a number such as 3, 1-2i or (1+i sqrt(3))/2.";
+            case EXACT -> "Type an exact number such as 3, -1/2 or (1+sqrt(5))/2.";
+        };
+    }
+
+    @Override
+    public Grader<Quantity> against(Quantity truth) {
+        return new NumberGrader(truth, kind == Kind.EXACT);
+    }
+
+    @Override
+    public Quantity parse(String response) {
+        return Quantity.parse(response);
+    }
+
+    @Override
+    public String echo(Quantity value) {
+        return value.tex();
+    }
+}

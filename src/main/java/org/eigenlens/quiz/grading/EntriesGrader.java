@@ -1,0 +1,68 @@
+package org.eigenlens.quiz.grading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eigenlens.quiz.response.Grid;
+import org.eigenlens.quiz.response.Quantity;
+import org.eigenlens.quiz.response.Row;
+
+/**
+ * Grades a matrix, or a vector as a matrix of one row, entry by entry: each is a part.
+ *
+ * @param truth the right entries
+ */
+public record EntriesGrader(Grid truth) implements Grader<Grid> {
+
+    /** Grades a vector by its entries. */
+    public static Grader<Row> ofVector(Row truth) {
+        EntriesGrader grader = new EntriesGrader(new Grid(List.of(truth)));
+        return typed -> grader.grade(new Grid(List.of(typed)));
+    }
+
+    @Override
+    public Grade grade(Grid typed) {
+        if (typed.height() != truth.height() || typed.width() != truth.width()) {
+            return Grade.wrong(Remark.wrong("The shape is not right."));
+        }
+        List<Remark> remarks = new ArrayList<>();
+        boolean coarse = false;
+        boolean rounded = false;
+        for (int i = 0; i < truth.height(); i++) {
+            for (int j = 0; j < truth.width(); j++) {
+                Closeness closeness = closeness(typed.entry(i, j), i, j);
+                coarse |= closeness.isImprecise();
+                rounded |= closeness == Closeness.ROUNDED;
+                if (closeness.isDifferent()) {
+                    remarks.add(Remark.wrong(
+                            place(i, j) + " is not $" + typed.entry(i, j).tex() + "$."));
+                }
+            }
+        }
+        int entries = truth.height() * truth.width();
+        if (remarks.isEmpty() && coarse) {
+            return Grade.imprecise(Words.rowPrecision(all(typed)));
+        }
+        Grade grade = Grade.parts(entries - remarks.size(), entries, remarks);
+        return rounded && grade.isRight() ? grade.with(exactForm()) : grade;
+    }
+
+    private Closeness closeness(Quantity typed, int i, int j) {
+        return Closeness.of(truth.entry(i, j), typed, all(truth).maxAbs());
+    }
+
+    private static Row all(Grid grid) {
+        return new Row(
+                grid.rows().stream().flatMap(row -> row.entries().stream()).toList());
+    }
+
+    private String place(int i, int j) {
+        return truth.height() == 1
+                ? "The " + Words.ordinal(j + 1) + " entry"
+                : "The entry in row " + (i + 1) + " and column " + (j + 1);
+    }
+
+    private Remark exactForm() {
+        String tex = truth.height() == 1 ? truth.rows().get(0).toTex() : truth.toTex();
+        return new Remark(Remark.Kind.EXACT_FORM, "Exactly, it is $" + tex + "$.");
+    }
+}

@@ -1,0 +1,22 @@
+package org.eigenlens.quiz.families;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.eigenlens.quiz.Difficulty;
+import org.eigenlens.quiz.Variant;
+import org.junit.jupiter.api.Test;
+
+class CurvatureAlongTest {
+
+    @Test
+    void aSeedGivesThisQuestionForEver() {
+        Variant variant = new CurvatureAlong().variant(17, Difficulty.MEDIUM);
+        assertThat(variant.statement())
+                .isEqualTo(
+                        "The Hessian at a point is $H = \\begin{pmatrix} -2 & 4 \\\\ 4 & 4 \\end{pmatrix}$. What is the curvature along the direction of $d = \\begin{pmatrix} 1 \\\\ 1 \\end{pmatrix}$, that is the second derivative along the unit vector $d/\\|d\\|$?");
+        assertThat(variant.rubric().model()).isEqualTo("5");
+        assertThat(variant.rubric().misconceptions())
+                .extracting(misconception -> misconception.name() + ": " + misconception.answer())
+                .containsExactly("not-normalized: 10", "not-squared: 10/sqrt(2)", "trace: 2");
+    }
+}

@@ -1,0 +1,22 @@
+package org.eigenlens.quiz.families;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.eigenlens.quiz.Difficulty;
+import org.eigenlens.quiz.Variant;
+import org.junit.jupiter.api.Test;
+
+class RecurrentRadiusTest {
+
+    @Test
+    void aSeedGivesThisQuestionForEver() {
+        Variant variant = new RecurrentRadius().variant(17, Difficulty.MEDIUM);
+        assertThat(variant.statement())
+                .isEqualTo(
+                        "What is the spectral radius of the recurrent matrix $W = \\begin{pmatrix} \\frac{1}{5} & \\frac{1}{5} \\\\ -\\frac{1}{2} & 0 \\end{pmatrix}$?");
+        assertThat(variant.rubric().model()).isEqualTo("sqrt(10)/10");
+        assertThat(variant.rubric().misconceptions())
+                .extracting(misconception -> misconception.name() + ": " + misconception.answer())
+                .containsExactly("sign-kept: (1)/10", "largest-not-in-size: (-1)/10");
+    }
+}
