@@ -1,13 +1,51 @@
 import { css } from 'lit';
 
-/** How a quadratic form looks: its level lines in the plane, and its surface beside it. */
-export const formStyles = css`
+/** How the level lines of a quadratic form look. */
+export const contourStyles = css`
   :host {
     --above: light-dark(#a06d10, #e3bd66);
     --below: light-dark(#5566a8, #93a8e0);
     --above-face: light-dark(#e0a63c, #c79a3e);
     --below-face: light-dark(#7f92dd, #6f86cc);
   }
+  .contours path {
+    fill: none;
+    stroke-width: var(--stroke-thin);
+  }
+  .contours .above {
+    stroke: var(--above);
+  }
+  .contours .below {
+    stroke: var(--below);
+    stroke-dasharray: 6 4;
+  }
+  .contours .zero {
+    stroke: var(--ink-soft);
+    stroke-dasharray: 1 5;
+    stroke-linecap: round;
+  }
+  .contours .shade {
+    fill: color-mix(in oklab, var(--below) 12%, transparent);
+  }
+  .contour-through {
+    fill: none;
+    stroke: var(--x);
+    stroke-width: var(--stroke);
+    stroke-opacity: 0.6;
+  }
+  .level {
+    fill: var(--ink-soft);
+    font-size: 0.75rem;
+    font-variant-numeric: tabular-nums;
+    paint-order: stroke;
+    stroke: var(--surface);
+    stroke-width: 4px;
+    stroke-linejoin: round;
+  }
+`;
+
+/** How a quadratic form is laid out: its level lines in the plane, and its surface beside it. */
+const besideStyles = css`
   eig-matrix-field.role-x {
     color: var(--x);
   }
@@ -54,39 +92,6 @@ export const formStyles = css`
       block-size: 25rem;
     }
   }
-
-  .contours path {
-    fill: none;
-    stroke-width: var(--stroke-thin);
-  }
-  .contours .above {
-    stroke: var(--above);
-  }
-  .contours .below {
-    stroke: var(--below);
-    stroke-dasharray: 6 4;
-  }
-  .contours .zero {
-    stroke: var(--ink-soft);
-    stroke-dasharray: 1 5;
-    stroke-linecap: round;
-  }
-  .contours .shade {
-    fill: color-mix(in oklab, var(--below) 12%, transparent);
-  }
-  .contour-through {
-    fill: none;
-    stroke: var(--x);
-    stroke-width: var(--stroke);
-    stroke-opacity: 0.6;
-  }
-  .level {
-    fill: var(--ink-soft);
-    font-size: 0.75rem;
-    font-variant-numeric: tabular-nums;
-    paint-order: stroke;
-    stroke: var(--surface);
-    stroke-width: 4px;
-    stroke-linejoin: round;
-  }
 `;
+
+export const formStyles = [contourStyles, besideStyles];

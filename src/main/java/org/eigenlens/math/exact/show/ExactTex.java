@@ -40,11 +40,20 @@ public final class ExactTex {
         return decimal.text().replaceFirst("^(-?)1e(.*)", "$110^{$2}").replaceFirst("e(.*)", " \\\\cdot 10^{$1}");
     }
 
-    /** Decimals in plain characters. */
+    /** Decimals in plain characters, with a raised exponent: 1.5·10⁻⁹. */
     static String decimalText(Decimal decimal) {
-        return decimal.text()
-                .replaceFirst("^(-?)1e", "$110^")
-                .replace("e", "·10^")
-                .replace('-', '−');
+        String[] parts = decimal.text().split("e", 2);
+        String mantissa = parts[0].replace('-', '−');
+        if (parts.length == 1) {
+            return mantissa;
+        }
+        boolean isPower = mantissa.equals("1") || mantissa.equals("−1");
+        return (isPower ? mantissa.replace("1", "") : mantissa + "·") + "10" + raised(parts[1]);
+    }
+
+    private static String raised(String exponent) {
+        StringBuilder raised = new StringBuilder();
+        exponent.chars().forEach(c -> raised.append(c == '-' ? '⁻' : "⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(c - '0')));
+        return raised.toString();
     }
 }

@@ -23,9 +23,9 @@ class ShownNumberTest {
                 "1/3          | \\frac{1}{3} \\approx 0.333333 | 1/3, about 0.333333",
                 "1.37         | 1.37                         | 1.37",
                 "sqrt(2)      | \\sqrt{2} \\approx 1.41421   | √2, about 1.41421",
-                "1e-9         | 10^{-9}                      | 10^−9",
-                "-1e20        | -10^{20}                     | −10^20",
-                "1.5e-9       | 1.5 \\cdot 10^{-9}           | 1.5·10^−9"
+                "1e-9         | 10^{-9}                      | 10⁻⁹",
+                "-1e20        | -10^{20}                     | −10²⁰",
+                "1.5e-9       | 1.5 \\cdot 10^{-9}           | 1.5·10⁻⁹"
             })
     void exactFormStandsFirstWhereItIsShort(String typed, String tex, String text) {
         ShownNumber shown = ShownNumber.of(Literal.parse(typed).exact().orElseThrow());

@@ -1,0 +1,441 @@
+import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { constraint, type Snapped } from '../kit/constrain.ts';
+import { entries, parseMatrix, parseVector, readable } from '../kit/literal.ts';
+import { IDENTITY, type Matrix } from '../kit/matrix.ts';
+import { MovablePoint } from '../kit/movable-point.ts';
+import { format } from '../kit/number.ts';
+import { reach } from '../kit/rates.ts';
+import { nextLine } from '../kit/turn.ts';
+import { dot, multiply, norm, type Vector } from '../kit/vector.ts';
+import { eigenline, eigenlineName, type Eigenline } from './parts/eigenline.ts';
+import { exampleList, type Example } from './parts/example-list.ts';
+import { formContours } from './parts/form-contours.ts';
+import { contourStyles } from './parts/form-styles.ts';
+import './parts/live-chart.ts';
+import './parts/matrix-field.ts';
+import { ModeCurves, SERIES, type Modes } from './parts/mode-curves.ts';
+import { arrowObstacles, NameTags, tipName } from './parts/name-tags.ts';
+import { orbit } from './parts/orbit.ts';
+import './parts/rate-ruler.ts';
+import type { Rated, RulerMode, Stop } from './parts/rate-ruler.ts';
+import { symmetricField } from './parts/symmetric-field.ts';
+import { PlaneWidget } from './plane-widget.ts';
+import type { Picture } from './widget-element.ts';
+
+type Mode = RulerMode & Eigenline & { amplitudes: number[] };
+
+interface OptimizerPicture extends Picture {
+  path: Vector[];
+  losses: number[];
+  modes: Mode[];
+  bounds: Stop[];
+}
+
+/** Rules whose steps remember the last one. */
+const WITH_MOMENTUM = ['heavy-ball', 'nesterov'];
+
+/** Decimals of a start on an eigen-direction, which may have no short decimal point on it. */
+const ON_LINE_DECIMALS = 8;
+
+/**
+ * An optimizer on the loss ½xᵀHx: its path over the level lines, the size of each mode at each step, and a ruler of learning rates that shows
+ * what each mode does at which rate. One drags the start and the rate; path and modes are the server's.
+ */
+export class OptimizerElement extends PlaneWidget<OptimizerPicture> {
+  static override properties = {
+    ...PlaneWidget.properties,
+    examples: { attribute: false },
+    rules: { attribute: false },
+    mostSteps: { type: Number },
+  };
+
+  static override styles = [
+    PlaneWidget.styles,
+    contourStyles,
+    css`
+      .rules {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.25rem;
+      }
+      .dials {
+        display: grid;
+        grid-column: 1 / -1;
+        gap: 0.5rem;
+        padding: 0.25rem 1rem 0.75rem;
+      }
+      .sliders {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.25rem 1.5rem;
+      }
+      .sliders label {
+        display: flex;
+        align-items: center;
+        gap: 0.5rem;
+      }
+      .sliders input[type='range'] {
+        inline-size: 9rem;
+        accent-color: var(--x);
+      }
+      .sliders input[type='text'] {
+        box-sizing: border-box;
+        inline-size: 6rem;
+        min-block-size: 2.25rem;
+        padding: 0 0.5rem;
+        border: 1px solid var(--edge);
+        border-radius: 8px;
+        background: var(--surface);
+        color: var(--ink);
+        font: inherit;
+      }
+      .sliders input:focus-visible {
+        outline: 2px solid var(--focus);
+        outline-offset: 1px;
+      }
+      .sliders output {
+        min-inline-size: 3ch;
+        font-variant-numeric: tabular-nums;
+      }
+      .modes-chart {
+        min-width: 0;
+      }
+      .curves {
+        block-size: clamp(13rem, 55cqi, 19rem);
+      }
+      eig-live-chart {
+        block-size: 100%;
+      }
+      .legend {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.1rem 1.1rem;
+        margin: 0;
+        padding: 0.25rem 1rem 0.5rem;
+        list-style: none;
+      }
+      .legend li {
+        display: flex;
+        align-items: center;
+        gap: 0.4rem;
+        white-space: nowrap;
+      }
+      .legend path {
+        fill: none;
+        stroke: var(--role, var(--ink));
+        stroke-width: var(--stroke);
+        stroke-dasharray: var(--dash, none);
+      }
+      .read-out {
+        grid-template-columns: repeat(auto-fit, minmax(min(19rem, 100%), 1fr));
+        gap: 0 2rem;
+      }
+      .fact.wide {
+        grid-column: auto;
+      }
+      @container (width >= 46rem) {
+        .layout {
+          grid-template-columns: repeat(2, minmax(0, 1fr));
+        }
+        .stage {
+          block-size: 24rem;
+          border-inline-end: 1px solid var(--hairline);
+        }
+        .modes-chart {
+          border-block: 1px solid var(--hairline);
+        }
+        .curves {
+          block-size: 21.5rem;
+        }
+        .said {
+          grid-column: 1 / -1;
+        }
+      }
+    `,
+  ];
+
+  /** Hessians to choose from, the rules and the longest path, set by the server. */
+  declare examples: Example[];
+  declare rules: string[];
+  declare mostSteps: number;
+
+  readonly #tags = new NameTags();
+  readonly #curves = new ModeCurves();
+  readonly #start = new MovablePoint(this.#movable(), '', 'role-x');
+  #modes: Modes | undefined;
+  #far = 1;
+
+  constructor() {
+    super();
+    this.examples = [];
+    this.rules = [];
+    this.mostSteps = 1;
+    this.#start.describedBy = 'keys';
+  }
+
+  override render(): TemplateResult {
+    return html`
+      <div class="layout">
+        <div class="controls">
+          ${this.#fields()}
+          ${exampleList(this.examples, this.word('presets'), (H) => this.propose({ H }))}
+        </div>
+        <div class="dials">${this.#rules()} ${this.#ruler()} ${this.#sliders()}</div>
+        ${this.stage()} ${this.#chart()}
+        <div class="said">
+          ${this.sayings()}
+          ${this.readOut({
+            action: (fact) => (this.#lineOf(fact.key) ? this.word('put') : null),
+            act: (key) => this.#putOn(this.#lineOf(key)),
+          })}
+        </div>
+      </div>
+    `;
+  }
+
+  /* ---- The state, as arithmetic ---- */
+
+  get #H(): Matrix {
+    return parseMatrix(this.state['H'] ?? '') ?? IDENTITY;
+  }
+
+  get #x(): Vector {
+    return parseVector(this.state['x'] ?? '') ?? [1, 0];
+  }
+
+  /** The learning rate as a number: what was typed, if it can be read here, else that of the picture's ruler. */
+  get #rate(): number {
+    return parseVector(`${this.state['eta'] ?? ''} 0`)?.[0] ?? this.#far / 2;
+  }
+
+  get #lines(): readonly Mode[] {
+    return this.picture?.modes ?? [];
+  }
+
+  #lineOf(key: string): Mode | undefined {
+    return this.#lines.find(({ index }) => key === `lambda${index}`);
+  }
+
+  protected override landmarks(): readonly Vector[] {
+    const x = this.#x;
+    return [x, multiply(-0.5, x), [0.5, 0.5]];
+  }
+
+  /* ---- Hands ---- */
+
+  #movable() {
+    return this.movable({
+      position: () => this.#x,
+      constrain: (wanted, tolerance) =>
+        constraint({
+          lines: this.#lines.map(({ direction }) => direction),
+          bounds: this.plane.bounds,
+        })(wanted, tolerance),
+      change: (moved) => ({ x: this.#textOf(moved) }),
+      jump: (key) => this.#jump(key),
+    });
+  }
+
+  #textOf({ point, line }: Snapped): string {
+    return this.text(point, line === null ? this.decimals : ON_LINE_DECIMALS).join(' ');
+  }
+
+  /** Page keys turn the start on to the next direction; Home and End put it along the axes. */
+  #jump(key: string): Vector | null {
+    const length = norm(this.#x) || 1;
+    if (key === 'Home') return [length, 0];
+    if (key === 'End') return [0, length];
+    if (key !== 'PageUp' && key !== 'PageDown') return null;
+    const lines = this.#lines.map(({ direction }) => direction);
+    const way = nextLine(this.#x, lines, key === 'PageUp' ? 1 : -1);
+    return way && multiply(length, way);
+  }
+
+  #putOn(line: Eigenline | undefined): void {
+    if (!line) return;
+    const side = dot(this.#x, line.direction) < 0 ? -1 : 1;
+    const point = multiply(side * (norm(this.#x) || 1), line.direction);
+    this.rest({ x: this.#textOf({ point, line: 0 }) });
+  }
+
+  /* ---- What is typed and chosen ---- */
+
+  #fields(): TemplateResult {
+    return html`<div class="equation">
+      ${symmetricField(this.state['H'] ?? '', {
+        label: this.word('hessian'),
+        complaint: this.complaint?.parameter === 'H',
+        name: (row, column) => this.word('entry', row, column),
+        typed: (H) => this.propose({ H }),
+        scrubbed: (H, by) => this[by]({ H }),
+      })}
+      <eig-matrix-field
+        class="role-x"
+        .text=${entries(this.state['x'] ?? '')
+          .map(readable)
+          .join('; ')}
+        .label=${this.word('start')}
+        .entryLabel=${(row: number) => this.word('component', row)}
+        .complaint=${this.complaint?.parameter === 'x'}
+        @typed=${(event: CustomEvent<string>) => this.propose({ x: event.detail.replace(';', '') })}
+      ></eig-matrix-field>
+    </div>`;
+  }
+
+  #rules(): TemplateResult {
+    return html`<div class="rules" role="group" aria-label=${this.word('rule')}>
+      ${this.rules.map(
+        (rule) =>
+          html`<button
+            type="button"
+            aria-pressed=${rule === this.state['rule']}
+            @click=${() => rule !== this.state['rule'] && this.rest({ rule })}
+          >
+            ${this.word(`rule-${rule}`)}
+          </button>`,
+      )}
+    </div>`;
+  }
+
+  #ruler(): TemplateResult {
+    if (!this.held) this.#far = reach(this.#lines, this.#rate);
+    return html`<eig-rate-ruler
+      .value=${this.#rate}
+      .far=${this.#far}
+      .modes=${this.#lines}
+      .stops=${this.picture?.bounds ?? []}
+      .label=${this.word('eta')}
+      .valueText=${readable(this.state['eta'] ?? '')}
+      .stopsLabel=${this.word('rates')}
+      .words=${{
+        monotone: this.word('band-monotone'),
+        alternating: this.word('band-alternating'),
+        stable: this.word('band-stable'),
+        diverging: this.word('band-diverging'),
+        flat: this.word('band-flat'),
+      }}
+      .highlighted=${Number(/^lambda(\d)$/.exec(this.highlighted ?? '')?.[1] ?? 0)}
+      @pointed=${({ detail }: CustomEvent<number>) =>
+        (this.highlighted = detail === 0 ? null : `lambda${detail}`)}
+      @rated=${({ detail: { by, rate, momentum } }: CustomEvent<Rated>) =>
+        this[by](momentum === '' ? { eta: rate } : { eta: rate, beta: momentum })}
+    ></eig-rate-ruler>`;
+  }
+
+  #sliders(): TemplateResult {
+    const beta = this.state['beta'] ?? '0';
+    const steps = this.state['steps'] ?? '1';
+    return html`<div class="sliders">
+      <label
+        >${this.word('eta')}
+        <input
+          type="text"
+          .value=${readable(this.state['eta'] ?? '')}
+          aria-invalid=${this.complaint?.parameter === 'eta' ? 'true' : nothing}
+          @change=${(event: Event) => this.propose({ eta: valueOf(event) })}
+        />
+      </label>
+      ${WITH_MOMENTUM.includes(this.state['rule'] ?? '')
+        ? this.#slider('beta', beta, { min: 0, max: 1, step: 0.01 })
+        : nothing}
+      ${this.#slider('steps', steps, { min: 1, max: this.mostSteps, step: 1 })}
+    </div>`;
+  }
+
+  #slider(
+    parameter: 'beta' | 'steps',
+    text: string,
+    { min, max, step }: { min: number; max: number; step: number },
+  ): TemplateResult {
+    const value = parseVector(`${text} 0`)?.[0] ?? min;
+    return html`<label
+      >${this.word(parameter)}
+      <input
+        type="range"
+        min=${min}
+        max=${max}
+        step=${step}
+        .value=${String(value)}
+        @input=${(event: Event) => this.hold({ [parameter]: valueOf(event) })}
+        @change=${(event: Event) => this.rest({ [parameter]: valueOf(event) })}
+      />
+      <output>${format(value)}</output>
+    </label>`;
+  }
+
+  /* ---- The path ---- */
+
+  protected override drawing(): SVGTemplateResult {
+    const x = this.#x;
+    this.place(this.#start, x, this.word('start'));
+    return svg`
+      ${formContours(this.plane, this.#H)}
+      ${this.#lines.map((line) => this.#direction(line))}
+      ${orbit(this.plane, this.picture?.path ?? [x], 'role-ax')}
+      ${this.#start.element}
+      ${this.#tags.draw(
+        [
+          tipName(this.plane, 'x₀', 'role-x', x),
+          ...this.#lines.map((line) => eigenlineName(this.plane, line)),
+        ].filter((tag) => tag !== null),
+        [this.toolsPlace, ...arrowObstacles(this.plane, [x])],
+        this.plane,
+      )}
+    `;
+  }
+
+  #direction(line: Mode): SVGTemplateResult {
+    const key = `lambda${line.index}`;
+    return eigenline(this.plane, line, {
+      label: this.word('line', line.index, line.text),
+      highlighted: this.highlighted === key,
+      locked: false,
+      highlight: (on) => (this.highlighted = on ? key : null),
+      act: () => this.#putOn(line),
+    });
+  }
+
+  /* ---- The modes, step by step ---- */
+
+  #chart(): TemplateResult {
+    return html`<div class="modes-chart">
+      <div class="curves" role="img" aria-label=${this.word('chart')} aria-describedby="sentence">
+        <eig-live-chart
+          logarithmic
+          .series=${SERIES}
+          .xName=${this.word('step')}
+          .content=${this.#curves.content(this.#modesNow())}
+        ></eig-live-chart>
+      </div>
+      <ul class="legend">
+        ${[0, 1, 2].map(
+          (index) =>
+            html`<li class=${index === 0 ? '' : `role-eigen-${index}`}>
+              <svg width="34" height="12" aria-hidden="true"><path d="M0 6H34" /></svg>
+              ${this.word(`curve${index}`)}
+            </li>`,
+        )}
+      </ul>
+    </div>`;
+  }
+
+  /** The same object for the same picture. */
+  #modesNow(): Modes | undefined {
+    const { losses, modes } = this.picture ?? {};
+    if (losses && losses !== this.#modes?.losses)
+      this.#modes = { losses, amplitudes: modes?.map(({ amplitudes }) => amplitudes) ?? [] };
+    return this.#modes;
+  }
+}
+
+function valueOf(event: Event): string {
+  return (event.target as HTMLInputElement).value;
+}
+
+customElements.define('eig-optimizer', OptimizerElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'eig-optimizer': OptimizerElement;
+  }
+}

@@ -1,0 +1,85 @@
+package org.eigenlens.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** A reader finds the edge of stability with the ruler, and crosses it. */
+class OptimizerJourney extends Journey {
+
+    private WidgetOnPage open(String query) {
+        page.navigate(address("widget/optimizer" + query));
+        WidgetOnPage widget = new WidgetOnPage(page, page.locator("eig-optimizer"));
+        assertThat(widget.sentence()).not().isEmpty();
+        return widget;
+    }
+
+    @Test
+    void learningRatesWorthChoosingAreOnePressAway() {
+        WidgetOnPage widget = open("");
+        widget.button("stable below 2/3").click();
+        assertThat(widget.sentence()).containsText("never settle");
+        assertThat(widget.fact("Factor 1 − ηλ₁")).containsText("−1");
+        widget.button("best: 1/2").click();
+        assertThat(widget.sentence()).containsText("lead to the minimum");
+        page.waitForURL(Pattern.compile("[?&]eta=0.5").asPredicate());
+    }
+
+    @Test
+    void keysCarryTheRateOverTheEdgeOfStability() {
+        WidgetOnPage widget = open("?eta=0.66");
+        assertThat(widget.sentence()).containsText("lead to the minimum");
+        Locator rate = widget.slider("Learning rate η");
+        rate.focus();
+        for (int i = 0; i < 5; i++) {
+            rate.press("ArrowRight");
+        }
+        assertThat(widget.sentence()).containsText("run away");
+        assertThat(widget.element().getByText("changes sides and grows")).isVisible();
+    }
+
+    @Test
+    void startIsDraggedOntoADirectionOnWhichOnlyOneModeMoves() {
+        WidgetOnPage widget = open("");
+        widget.element()
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Start on it"))
+                .first()
+                .click();
+        assertThat(widget.element().getByText("is not in the start")).isVisible();
+    }
+
+    @Test
+    void heavyBallCrossesARavineThatPlainDescentCannot() {
+        WidgetOnPage widget = open("?H=1+0%3B+0+20&eta=0.12&steps=60");
+        assertThat(widget.sentence()).containsText("run away");
+        widget.button("Heavy ball").click();
+        widget.element()
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^best: η")))
+                .click();
+        assertThat(widget.sentence()).containsText("lead to the minimum");
+    }
+
+    @Test
+    void nonsenseIsAnsweredAndKept() {
+        WidgetOnPage widget = open("");
+        Locator rate =
+                widget.element().getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("Learning rate η"));
+        rate.fill("-3");
+        rate.press("Enter");
+        assertThat(widget.element().getByRole(AriaRole.ALERT)).containsText("above 0");
+        assertThat(rate).hasValue("-3");
+    }
+
+    @Test
+    void typingOneMixedEntryTypesTheOther() {
+        WidgetOnPage widget = open("");
+        Locator entry = widget.field("Row 1, column 2");
+        entry.fill("-1");
+        entry.press("Enter");
+        assertThat(widget.field("Row 2, column 1")).hasValue("-1");
+        assertThat(widget.element().getByRole(AriaRole.ALERT)).hasCount(0);
+    }
+}

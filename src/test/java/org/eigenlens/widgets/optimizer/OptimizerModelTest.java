@@ -1,0 +1,161 @@
+package org.eigenlens.widgets.optimizer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.eigenlens.widget.Parameters;
+import org.eigenlens.widget.Words;
+import org.eigenlens.widgets.optimizer.OptimizerPicture.Bound;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OptimizerModelTest {
+
+    private static final OptimizerWidget WIDGET = new OptimizerWidget();
+    private static final Words WORDS = Words.of(OptimizerWidget.class, Locale.ENGLISH);
+
+    private static OptimizerPicture picture(String... namesAndValues) {
+        Parameters parameters = Parameters.NONE;
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            parameters = parameters.with(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return OptimizerModel.of(WIDGET.parse(parameters), WORDS);
+    }
+
+    private static Map<String, String> rates(OptimizerPicture picture) {
+        return picture.bounds().stream().collect(java.util.stream.Collectors.toMap(Bound::key, Bound::typed));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.2, 50", "0.6, 50", "1/3, 20", "0.7, 100"})
+    void amplitudesAreThePowersOfTheFactors(String rate, int steps) {
+        OptimizerPicture picture = picture("H", "2 1; 1 2", "eta", rate, "x", "2 0.5", "steps", String.valueOf(steps));
+        double eta = rate.contains("/") ? 1.0 / 3 : Double.parseDouble(rate);
+        for (int i = 0; i < 2; i++) {
+            double factor = 1 - eta * (i == 0 ? 3 : 1);
+            double first = (2 + (i == 0 ? 0.5 : -0.5)) / Math.sqrt(2);
+            List<Double> amplitudes = picture.modes().get(i).amplitudes();
+            assertThat(amplitudes).hasSize(steps + 1);
+            for (int k = 0; k <= steps; k++) {
+                double closedForm = first * Math.pow(factor, k);
+                // Both amplitudes are sums over the same coordinates, so each is right beside the larger of the two.
+                assertThat(amplitudes.get(k)).isCloseTo(closedForm, within(1e-12 * size(picture, k)));
+            }
+        }
+    }
+
+    private static double size(OptimizerPicture picture, int k) {
+        return Math.max(
+                        1e-300,
+                        Math.hypot(
+                                picture.modes().get(0).amplitudes().get(k),
+                                picture.modes().get(1).amplitudes().get(k)))
+                + 1e-15;
+    }
+
+    @Test
+    void lossIsHalfTheFormAtEachPoint() {
+        OptimizerPicture picture = picture("H", "2 1; 1 2", "eta", "0.2", "x", "2 0.5", "steps", "40");
+        for (int k = 0; k <= 40; k++) {
+            double x = picture.path().get(k).get(0);
+            double y = picture.path().get(k).get(1);
+            double loss = x * x + x * y + y * y;
+            assertThat(picture.losses().get(k)).isCloseTo(loss, within(1e-12 * loss));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1/4, MONOTONE",
+        "1/3, AT_ONCE",
+        "0.34, ALTERNATING",
+        "2/3, MARGINAL",
+        "0.6667, DIVERGING",
+        "1, DIVERGING",
+    })
+    void regimeOfTheSteepDirectionIsDecidedExactly(String rate, String regime) {
+        assertThat(picture("H", "2 1; 1 2", "eta", rate).modes().getFirst().says())
+                .isEqualTo(WORDS.say("mode." + regime));
+    }
+
+    @Test
+    void boundaryOfAnIrrationalCurvatureIsMetExactly() {
+        // λ = (3 ± √5)/2, and 2/λ₁ = 3 − √5
+        OptimizerPicture picture = picture("H", "2 1; 1 1", "eta", "3-sqrt(5)", "x", "1 0");
+        assertThat(picture.modes().getFirst().says()).isEqualTo(WORDS.say("mode.MARGINAL"));
+        assertThat(picture.sentence()).startsWith(WORDS.say("fate.SWINGS_FOR_EVER"));
+        assertThat(rates(picture)).containsEntry("stable", "3-sqrt(5)").containsEntry("best", "2/3");
+    }
+
+    @Test
+    void ratesWorthChoosingAreExactAndInOrder() {
+        OptimizerPicture picture = picture("H", "2 1; 1 2");
+        assertThat(rates(picture)).isEqualTo(Map.of("monotone", "1/3", "best", "0.5", "stable", "2/3"));
+        assertThat(picture.bounds()).extracting(Bound::key).containsExactly("monotone", "best", "stable");
+        assertThat(rates(picture("H", "2 0; 0 2"))).isEqualTo(Map.of("best", "0.5", "stable", "1"));
+        assertThat(rates(picture("H", "1 0; 0 -1/2"))).isEqualTo(Map.of("monotone", "1", "stable", "2"));
+        assertThat(picture("H", "-1 0; 0 -2").bounds()).isEmpty();
+        assertThat(picture("rule", "adam").bounds()).isEmpty();
+    }
+
+    @Test
+    void heavyBallIsStableBelowItsOwnBoundAndBestWherePolyakSays() {
+        OptimizerPicture picture = picture("H", "1 0; 0 100", "rule", "heavy-ball", "beta", "0.5");
+        assertThat(rates(picture)).containsEntry("stable", "0.03");
+        Bound best = picture.bounds().stream()
+                .filter(bound -> bound.key().equals("best"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(Double.parseDouble(best.typed())).isCloseTo(4.0 / 121, within(1e-15));
+        assertThat(Double.parseDouble(best.momentum())).isCloseTo(Math.pow(9.0 / 11, 2), within(1e-15));
+        assertThat(picture("H", "1 0; 0 100", "rule", "heavy-ball", "beta", "0.5", "eta", "0.0299")
+                        .sentence())
+                .startsWith(WORDS.say("fate.SHRINKS"));
+        assertThat(picture("H", "1 0; 0 100", "rule", "heavy-ball", "beta", "0.5", "eta", "0.0301")
+                        .sentence())
+                .startsWith(WORDS.say("fate.GROWS"));
+    }
+
+    @Test
+    void nesterovIsStableBelowItsOwnBound() {
+        // (2 + 2β)/((1 + 2β)λ) with β = 1/2 and λ = 3: 1/2
+        assertThat(rates(picture("rule", "nesterov", "beta", "0.5"))).containsEntry("stable", "0.5");
+        assertThat(picture("rule", "nesterov", "beta", "0.5", "eta", "0.499").sentence())
+                .startsWith(WORDS.say("fate.SHRINKS"));
+        assertThat(picture("rule", "nesterov", "beta", "0.5", "eta", "0.501").sentence())
+                .startsWith(WORDS.say("fate.GROWS"));
+    }
+
+    @Test
+    void startOnTheRidgeStaysAndOneBesideItLeaves() {
+        assertThat(picture("H", "1 0; 0 -1/2", "x", "1.5 0").sentence()).startsWith(WORDS.say("fate.SHRINKS"));
+        assertThat(picture("H", "1 0; 0 -1/2", "x", "1.5 0").modes().get(1).says())
+                .isEqualTo(WORDS.say("mode.absent"));
+        assertThat(picture("H", "1 0; 0 -1/2", "x", "1.5 1e-9").sentence()).startsWith(WORDS.say("fate.escapes"));
+        assertThat(picture("H", "1 0; 0 -1/2", "x", "0 0").sentence()).startsWith(WORDS.say("fate.still"));
+    }
+
+    @Test
+    void saddleOfTheLessonIsLeftAfterFortyNineSteps() {
+        OptimizerPicture picture = picture("H", "1 0; 0 -1/2", "eta", "0.2", "x", "1.5 0.01", "steps", "50");
+        assertThat(Math.abs(picture.path().get(48).get(1))).isLessThan(1);
+        assertThat(Math.abs(picture.path().get(49).get(1))).isGreaterThanOrEqualTo(1);
+    }
+
+    @Test
+    void pathThatLeavesTheRangeOfNumbersSaysSo() {
+        OptimizerPicture picture = picture("eta", "1e6", "steps", "100");
+        assertThat(picture.path()).hasSizeLessThan(101);
+        assertThat(picture.sentence()).contains("the next step leaves the range of numbers");
+        assertThat(picture.losses()).allMatch(Double::isFinite);
+    }
+
+    @Test
+    void entriesWithoutACommonExactFormAreSaidToBeRounded() {
+        assertThat(picture("H", "pi 0; 0 sqrt(2)").sentence()).endsWith(WORDS.say("sentence.numeric"));
+    }
+}
