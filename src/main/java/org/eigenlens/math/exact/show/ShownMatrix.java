@@ -11,11 +11,15 @@ public final class ShownMatrix {
 
     private ShownMatrix() {}
 
-    /** Shows each entry in one way; rows with fractions in them stand further apart. */
+    /** Shows each entry in one way. */
     public static ShownNumber of(ExactMatrix matrix, Function<ExactNumber, ShownNumber> entry) {
-        List<List<ShownNumber>> rows = matrix.rowVectors().stream()
+        return ofRows(matrix.rowVectors().stream()
                 .map(row -> row.entries().stream().map(entry).toList())
-                .toList();
+                .toList());
+    }
+
+    /** A matrix whose entries are shown already; rows with fractions in them stand further apart. */
+    public static ShownNumber ofRows(List<List<ShownNumber>> rows) {
         boolean tall = rows.stream()
                 .flatMap(List::stream)
                 .anyMatch(shown -> shown.tex().contains("\\frac"));
