@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.eigenlens.math.exact.number.Surd;
+import org.eigenlens.math.exact.show.ShownMatrix;
 import org.eigenlens.math.exact.show.ShownNumber;
 import org.eigenlens.math.spectral.ComplexMatrix;
 import org.eigenlens.math.spectral.ComplexNumber;
@@ -77,15 +78,14 @@ record PseudospectraWords(Words words, Landscape landscape, Perturbation change)
         int n = e.realPart().rows();
         double largest = Math.max(e.realPart().maxAbs(), e.imaginaryPart().maxAbs());
         int decimals = largest == 0 ? 0 : ENTRY_DIGITS - 1 - (int) Math.floor(Math.log10(largest));
-        List<List<Fact.Entry>> rows = IntStream.range(0, n)
+        List<List<ShownNumber>> rows = IntStream.range(0, n)
                 .mapToObj(i -> IntStream.range(0, n)
                         .mapToObj(j -> shown(new ComplexNumber(
                                 inColumns(e.realPart().entry(i, j), decimals),
                                 inColumns(e.imaginaryPart().entry(i, j), decimals))))
-                        .map(entry -> new Fact.Entry(entry.tex(), entry.text()))
                         .toList())
                 .toList();
-        return Fact.ofMatrix("change", words.say("fact.change"), rows);
+        return fact("change", ShownMatrix.ofRows(rows));
     }
 
     /** Entries side by side have as many decimals as the largest of them needs. */

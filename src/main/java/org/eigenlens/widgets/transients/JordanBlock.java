@@ -5,7 +5,6 @@ import org.eigenlens.math.exact.ExactMatrix;
 import org.eigenlens.math.exact.number.ExactNumber;
 import org.eigenlens.math.exact.number.Surd;
 import org.eigenlens.math.exact.show.ShownNumber;
-import org.eigenlens.widget.Fact;
 
 /**
  * A matrix \(J=\begin{bmatrix}\lambda&c\\0&\lambda\end{bmatrix}\), whose powers have the closed form
@@ -29,26 +28,26 @@ record JordanBlock(Surd lambda, Surd c) {
     }
 
     /** The entry \(\lambda^t\) of the power as it is written. */
-    Fact.Entry diagonalAsWritten() {
-        Fact.Entry base = asFactor(lambda);
-        return new Fact.Entry(base.tex() + "^{t}", base.text() + "^t");
+    ShownNumber diagonalAsWritten() {
+        ShownNumber base = asFactor(lambda);
+        return new ShownNumber(base.tex() + "^{t}", base.text() + "^t");
     }
 
     /** The entry \(c\,t\,\lambda^{t-1}\) of the power as it is written. */
-    Fact.Entry cornerAsWritten() {
-        Fact.Entry base = asFactor(lambda);
+    ShownNumber cornerAsWritten() {
+        ShownNumber base = asFactor(lambda);
         boolean one = c.equals(Surd.ONE);
-        Fact.Entry factor = asFactor(c);
-        return new Fact.Entry(
+        ShownNumber factor = asFactor(c);
+        return new ShownNumber(
                 (one ? "" : factor.tex() + "\\,") + "t \\cdot " + base.tex() + "^{t-1}",
                 (one ? "" : factor.text() + "·") + "t·" + base.text() + "^(t−1)");
     }
 
     /** A number in parentheses where a power or a product would else be read wrongly. */
-    private static Fact.Entry asFactor(ExactNumber number) {
+    private static ShownNumber asFactor(ExactNumber number) {
         ShownNumber shown = ShownNumber.inDecimals(number);
         return shown.text().matches("[0-9.]+")
-                ? new Fact.Entry(shown.tex(), shown.text())
-                : new Fact.Entry("\\left(" + shown.tex() + "\\right)", "(" + shown.text() + ")");
+                ? new ShownNumber(shown.tex(), shown.text())
+                : new ShownNumber("\\left(" + shown.tex() + "\\right)", "(" + shown.text() + ")");
     }
 }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.eigenlens.math.exact.number.Surd;
+import org.eigenlens.math.exact.show.ShownMatrix;
 import org.eigenlens.math.exact.show.ShownNumber;
 import org.eigenlens.widget.Fact;
 import org.eigenlens.widget.Words;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 record TransientFacts(
         Words words, PowerGrowth powers, @Nullable JordanBlock block) {
 
-    private static final Fact.Entry ZERO = new Fact.Entry("0", "0");
+    private static final ShownNumber ZERO = new ShownNumber("0", "0");
 
     /** From here on rounding may have made a singular matrix of eigenvectors from a regular one. */
     private static final double CERTAIN = 1e14;
@@ -31,8 +31,7 @@ record TransientFacts(
     List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();
         if (block != null) {
-            facts.add(Fact.ofMatrix(
-                    "power",
+            facts.add(matrix(
                     words.say("fact.closed"),
                     List.of(
                             List.of(block.diagonalAsWritten(), block.cornerAsWritten()),
@@ -51,16 +50,15 @@ record TransientFacts(
 
     private Fact atThePeak(JordanBlock jordan) {
         int t = powers.peakTime();
-        Fact.Entry diagonal = entry(jordan.lambda().power(t));
-        return Fact.ofMatrix(
-                "power",
+        ShownNumber diagonal = ShownNumber.inDecimals(jordan.lambda().power(t));
+        return matrix(
                 words.say("fact.power", Integer.toString(t)),
-                List.of(List.of(diagonal, entry(jordan.corner(t))), List.of(ZERO, diagonal)));
+                List.of(List.of(diagonal, ShownNumber.inDecimals(jordan.corner(t))), List.of(ZERO, diagonal)));
     }
 
-    private static Fact.Entry entry(Surd value) {
-        ShownNumber shown = ShownNumber.inDecimals(value);
-        return new Fact.Entry(shown.tex(), shown.text());
+    private static Fact matrix(String label, List<List<ShownNumber>> rows) {
+        ShownNumber shown = ShownMatrix.ofRows(rows);
+        return new Fact("power", label, shown.tex(), shown.text());
     }
 
     private Fact kappa() {

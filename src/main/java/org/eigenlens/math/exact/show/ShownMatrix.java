@@ -13,9 +13,13 @@ public final class ShownMatrix {
 
     /** Shows each entry in one way; rows with fractions in them stand further apart. */
     public static ShownNumber of(ExactMatrix matrix, Function<ExactNumber, ShownNumber> entry) {
-        List<List<ShownNumber>> rows = matrix.rowVectors().stream()
+        return ofRows(matrix.rowVectors().stream()
                 .map(row -> row.entries().stream().map(entry).toList())
-                .toList();
+                .toList());
+    }
+
+    /** Shows the matrix with these entries, such as powers that are written and not worked out. */
+    public static ShownNumber ofRows(List<List<ShownNumber>> rows) {
         boolean tall = rows.stream()
                 .flatMap(List::stream)
                 .anyMatch(shown -> shown.tex().contains("\\frac"));
