@@ -85,8 +85,7 @@ record PseudospectraWords(Words words, Landscape landscape, Perturbation change)
                                 inColumns(e.imaginaryPart().entry(i, j), decimals))))
                         .toList())
                 .toList();
-        ShownNumber shown = ShownMatrix.ofRows(rows);
-        return new Fact("change", words.say("fact.change"), shown.tex(), shown.text());
+        return fact("change", ShownMatrix.ofRows(rows));
     }
 
     /** Entries side by side have as many decimals as the largest of them needs. */

@@ -47,7 +47,7 @@ record JordanBlock(Surd lambda, Surd c) {
     private static ShownNumber asFactor(ExactNumber number) {
         ShownNumber shown = ShownNumber.inDecimals(number);
         return shown.text().matches("[0-9.]+")
-                ? shown
+                ? new ShownNumber(shown.tex(), shown.text())
                 : new ShownNumber("\\left(" + shown.tex() + "\\right)", "(" + shown.text() + ")");
     }
 }

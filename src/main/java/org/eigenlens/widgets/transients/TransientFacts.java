@@ -31,7 +31,7 @@ record TransientFacts(
     List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();
         if (block != null) {
-            facts.add(power(
+            facts.add(matrix(
                     words.say("fact.closed"),
                     List.of(
                             List.of(block.diagonalAsWritten(), block.cornerAsWritten()),
@@ -51,12 +51,12 @@ record TransientFacts(
     private Fact atThePeak(JordanBlock jordan) {
         int t = powers.peakTime();
         ShownNumber diagonal = ShownNumber.inDecimals(jordan.lambda().power(t));
-        return power(
+        return matrix(
                 words.say("fact.power", Integer.toString(t)),
                 List.of(List.of(diagonal, ShownNumber.inDecimals(jordan.corner(t))), List.of(ZERO, diagonal)));
     }
 
-    private static Fact power(String label, List<List<ShownNumber>> rows) {
+    private static Fact matrix(String label, List<List<ShownNumber>> rows) {
         ShownNumber shown = ShownMatrix.ofRows(rows);
         return new Fact("power", label, shown.tex(), shown.text());
     }

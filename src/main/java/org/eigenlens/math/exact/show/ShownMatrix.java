@@ -11,14 +11,14 @@ public final class ShownMatrix {
 
     private ShownMatrix() {}
 
-    /** Shows each entry in one way. */
+    /** Shows each entry in one way; rows with fractions in them stand further apart. */
     public static ShownNumber of(ExactMatrix matrix, Function<ExactNumber, ShownNumber> entry) {
         return ofRows(matrix.rowVectors().stream()
                 .map(row -> row.entries().stream().map(entry).toList())
                 .toList());
     }
 
-    /** A matrix whose entries are shown already; rows with fractions in them stand further apart. */
+    /** Shows the matrix with these entries, such as powers that are written and not worked out. */
     public static ShownNumber ofRows(List<List<ShownNumber>> rows) {
         boolean tall = rows.stream()
                 .flatMap(List::stream)
