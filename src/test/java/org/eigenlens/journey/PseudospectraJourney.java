@@ -21,7 +21,7 @@ class PseudospectraJourney extends Journey {
     @Test
     void linesAreDrawnWithTheNamesOfTheirLevels() {
         assertThat(widget.element().locator("path.level").nth(3)).isVisible();
-        assertThat(widget.element().locator(".level-name").first()).hasText("1");
+        assertThat(widget.element().locator(".level-name").first()).hasText("10⁻¹");
     }
 
     @Test
