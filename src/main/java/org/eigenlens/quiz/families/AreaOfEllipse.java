@@ -17,7 +17,7 @@ final class AreaOfEllipse implements Family {
 
     @Override
     public About about() {
-        return new About("area-of-ellipse", 1, "ellipsoids", "Area of an ellipse, volume of an ellipsoid");
+        return new About("area-of-ellipse", 1, "ellipses-and-ellipsoids", "Area of an ellipse, volume of an ellipsoid");
     }
 
     @Override

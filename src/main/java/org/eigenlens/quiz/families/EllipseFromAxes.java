@@ -21,7 +21,7 @@ final class EllipseFromAxes implements Family {
 
     @Override
     public About about() {
-        return new About("ellipse-from-axes", 1, "ellipsoids", "The matrix of an ellipse");
+        return new About("ellipse-from-axes", 1, "ellipses-and-ellipsoids", "The matrix of an ellipse");
     }
 
     @Override

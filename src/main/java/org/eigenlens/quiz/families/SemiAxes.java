@@ -17,7 +17,7 @@ final class SemiAxes implements Family {
 
     @Override
     public About about() {
-        return new About("semi-axes", 1, "ellipsoids", "Semi-axes of an ellipse");
+        return new About("semi-axes", 1, "ellipses-and-ellipsoids", "Semi-axes of an ellipse");
     }
 
     @Override

@@ -52,8 +52,18 @@ record EllipsoidWords(Words words, PrincipalAxes axes, Kind kind, Surd level, bo
 
     private String semiAxes() {
         return IntStream.range(0, axes.size())
-                .mapToObj(i -> SquareRoot.decimals(Math.sqrt(squaredSemiAxis(i).re()), SENTENCE_DIGITS))
+                .mapToObj(i -> semiAxis(squaredSemiAxis(i)))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** The root in a few decimals, and whether they are all of it. */
+    private String semiAxis(ExactNumber square) {
+        String decimals = SquareRoot.decimals(Math.sqrt(square.re()), SENTENCE_DIGITS);
+        boolean all = square instanceof Surd surd
+                && surd.sqrt()
+                        .map(root -> root.decimal(SENTENCE_DIGITS).exact())
+                        .orElse(false);
+        return all ? decimals : words.say("about", decimals);
     }
 
     private String measure() {

@@ -1,6 +1,7 @@
 package org.eigenlens.math.exact.show;
 
 import java.math.BigInteger;
+import java.util.regex.Pattern;
 import org.eigenlens.math.exact.number.Decimal;
 import org.eigenlens.math.exact.number.ExactNumber;
 import org.eigenlens.math.exact.number.Surd;
@@ -9,6 +10,8 @@ import org.eigenlens.math.exact.number.Surd;
 public final class ExactTex {
 
     /** A fraction with a denominator up to this one is read more easily than its decimals. */
+    private static final Pattern POWER_OF_TEN = Pattern.compile("([0-9.]+)e(-?[0-9]+)");
+
     private static final BigInteger SIMPLE = BigInteger.valueOf(12);
 
     /** Decimals that end are shown whole up to this many digits. */
@@ -40,15 +43,13 @@ public final class ExactTex {
         return decimal.text().replaceFirst("^(-?)1e(.*)", "$110^{$2}").replaceFirst("e(.*)", " \\\\cdot 10^{$1}");
     }
 
-    /** Decimals in plain characters, with a raised exponent: 1.5·10⁻⁹. */
+    /** Decimals in plain characters, real or complex, with raised exponents: 1.5·10⁻⁹. */
     static String decimalText(Decimal decimal) {
-        String[] parts = decimal.text().split("e", 2);
-        String mantissa = parts[0].replace('-', '−');
-        if (parts.length == 1) {
-            return mantissa;
-        }
-        boolean isPower = mantissa.equals("1") || mantissa.equals("−1");
-        return (isPower ? mantissa.replace("1", "") : mantissa + "·") + "10" + raised(parts[1]);
+        return POWER_OF_TEN
+                .matcher(decimal.text())
+                .replaceAll(power ->
+                        (power.group(1).equals("1") ? "" : power.group(1) + "·") + "10" + raised(power.group(2)))
+                .replace('-', '−');
     }
 
     private static String raised(String exponent) {

@@ -33,6 +33,12 @@ class ShownNumberTest {
         assertThat(shown.text()).isEqualTo(text);
     }
 
+    @Test
+    void bothPartsOfAComplexNumberHaveTheirExponents() {
+        ExactNumber number = Literal.parse("1e-9-2.5e-12i").exact().orElseThrow();
+        assertThat(ShownNumber.approximately(number).text()).isEqualTo("about 10⁻⁹ − 2.5·10⁻¹²i");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
