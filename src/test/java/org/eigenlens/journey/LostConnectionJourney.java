@@ -99,7 +99,9 @@ class LostConnectionJourney extends Journey {
                 map.dragX(-1, 0.5);
                 map.dragX(2, 0.5);
             }
-            assertShownAndStored(map, "14", "[?&]x=[12]");
+            // Where it has not been before, so that nothing earlier can pass for the last.
+            map.dragX(2, 1);
+            assertShownAndStored(map, "26.6", "[?&]x=2\\+1(&|$)");
         }
     }
 }

@@ -22,7 +22,7 @@ class OptimizerJourney extends Journey {
         WidgetOnPage widget = open("");
         widget.button("stable below 2/3").click();
         assertThat(widget.sentence()).containsText("never settle");
-        assertThat(widget.fact("Factor 1 − ηλ₁")).containsText("−1");
+        assertThat(widget.fact("Factor 1 − ηλ₁")).hasText("-1");
         widget.button("best: 1/2").click();
         assertThat(widget.sentence()).containsText("lead to the minimum");
         page.waitForURL(Pattern.compile("[?&]eta=0.5").asPredicate());
