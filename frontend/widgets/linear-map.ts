@@ -7,8 +7,8 @@ import { entries, parseMatrix, parseVector, readable, withColumn } from '../kit/
 import { apply, column, IDENTITY, trace, type Matrix } from '../kit/matrix.ts';
 import { MovablePoint } from '../kit/movable-point.ts';
 import { format, multiple, spoken } from '../kit/number.ts';
-import { nextLine } from '../kit/turn.ts';
-import { dot, multiply, norm, project, unit, type Vector } from '../kit/vector.ts';
+import { putOnLine, turnedByKey } from '../kit/turn.ts';
+import { norm, project, unit, type Vector } from '../kit/vector.ts';
 import { eigenline, eigenlineName, type Eigenline } from './parts/eigenline.ts';
 import { exampleList, type Example } from './parts/example-list.ts';
 import './parts/matrix-field.ts';
@@ -151,7 +151,12 @@ export class LinearMap extends PlaneWidget<LinearMapPicture> {
         return constraint({ lines, held, bounds: this.plane.bounds })(wanted, tolerance);
       },
       change: (moved) => this.#withX(moved),
-      jump: (key) => this.#jump(key),
+      jump: (key) =>
+        turnedByKey(
+          this.#x,
+          key,
+          this.#eigenlines.map(({ direction }) => direction),
+        ),
     });
   }
 
@@ -174,23 +179,10 @@ export class LinearMap extends PlaneWidget<LinearMapPicture> {
     return { A: withColumn(this.state['A'] ?? '', j, this.text(point)), on: ON_NONE };
   }
 
-  /** Page keys turn x on to the next eigenline; Home and End put it along the axes. */
-  #jump(key: string): Vector | null {
-    const x = this.#x;
-    const length = norm(x) || 1;
-    if (key === 'Home') return [length, 0];
-    if (key === 'End') return [0, length];
-    if (key !== 'PageUp' && key !== 'PageDown') return null;
-    const lines = this.#eigenlines.map(({ direction }) => direction);
-    const way = nextLine(x, lines, key === 'PageUp' ? 1 : -1);
-    return way && multiply(length, way);
-  }
-
   /** Puts x on an eigenline, as long as it was and on the side where it was. */
   #putOn(line: Eigenline | undefined): void {
     if (!line) return;
-    const side = dot(this.#x, line.direction) < 0 ? -1 : 1;
-    const point = multiply(side * (norm(this.#x) || 1), line.direction);
+    const point = putOnLine(this.#x, line.direction);
     this.rest(this.#withX({ point, line: this.#eigenlines.indexOf(line) }));
   }
 

@@ -4,8 +4,8 @@ import { apply, fromColumns, inverse, orbitOf } from '../kit/matrix.ts';
 import { MovablePoint } from '../kit/movable-point.ts';
 import { raised } from '../kit/number.ts';
 import type { Plane, PlaneLimits } from '../kit/plane.ts';
-import { nextLine } from '../kit/turn.ts';
-import { dot, multiply, norm, unit, type Vector } from '../kit/vector.ts';
+import { putOnLine, turnedByKey } from '../kit/turn.ts';
+import { unit, type Vector } from '../kit/vector.ts';
 import { eigenline, eigenlineName, type Eigenline } from './parts/eigenline.ts';
 import { arrowObstacles, NameTags, tipName, type NameTag } from './parts/name-tags.ts';
 import { orbit } from './parts/orbit.ts';
@@ -76,7 +76,12 @@ export class MatrixPowers extends PlayedMap<MatrixPowersPicture> {
       change: ({ point, line }) => ({
         x: this.text(point, line === null ? this.decimals : ON_LINE_DECIMALS).join(' '),
       }),
-      jump: (key) => this.#jump(key),
+      jump: (key) =>
+        turnedByKey(
+          this.x,
+          key,
+          this.#lines.map(({ direction }) => direction),
+        ),
     }),
     '',
     'role-x',
@@ -135,22 +140,10 @@ export class MatrixPowers extends PlayedMap<MatrixPowersPicture> {
 
   /* ---- Hands ---- */
 
-  /** Page keys turn x on to the next eigenline; Home and End put it along the axes. */
-  #jump(key: string): Vector | null {
-    const length = norm(this.x) || 1;
-    if (key === 'Home') return [length, 0];
-    if (key === 'End') return [0, length];
-    if (key !== 'PageUp' && key !== 'PageDown') return null;
-    const lines = this.#lines.map(({ direction }) => direction);
-    const way = nextLine(this.x, lines, key === 'PageUp' ? 1 : -1);
-    return way && multiply(length, way);
-  }
-
   /** Puts x on an eigenline, as long as it was and on the side where it was. */
   #putOn(line: Eigenline | undefined): void {
     if (!line) return;
-    const side = dot(this.x, line.direction) < 0 ? -1 : 1;
-    const point = multiply(side * (norm(this.x) || 1), line.direction);
+    const point = putOnLine(this.x, line.direction);
     this.rest({ x: this.text(point, ON_LINE_DECIMALS).join(' ') });
   }
 

@@ -1,20 +1,22 @@
-import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { constraint, type Snapped } from '../kit/constrain.ts';
 import { entries, parseMatrix, parseVector, readable } from '../kit/literal.ts';
 import { IDENTITY, type Matrix } from '../kit/matrix.ts';
 import { MovablePoint } from '../kit/movable-point.ts';
 import { format } from '../kit/number.ts';
 import { reach } from '../kit/rates.ts';
-import { nextLine } from '../kit/turn.ts';
-import { dot, multiply, norm, type Vector } from '../kit/vector.ts';
+import { putOnLine, turnedByKey } from '../kit/turn.ts';
+import { multiply, type Vector } from '../kit/vector.ts';
 import { eigenline, eigenlineName, type Eigenline } from './parts/eigenline.ts';
 import { exampleList, type Example } from './parts/example-list.ts';
 import { formContours } from './parts/form-contours.ts';
 import { contourStyles } from './parts/form-styles.ts';
+import { legendStyles } from './parts/legend-styles.ts';
 import './parts/live-chart.ts';
 import './parts/matrix-field.ts';
 import { ModeCurves, SERIES, type Modes } from './parts/mode-curves.ts';
 import { arrowObstacles, NameTags, tipName } from './parts/name-tags.ts';
+import { optimizerStyles } from './parts/optimizer-styles.ts';
 import { orbit } from './parts/orbit.ts';
 import './parts/rate-ruler.ts';
 import type { Rated, RulerMode, Stop } from './parts/rate-ruler.ts';
@@ -49,110 +51,7 @@ export class OptimizerElement extends PlaneWidget<OptimizerPicture> {
     mostSteps: { type: Number },
   };
 
-  static override styles = [
-    PlaneWidget.styles,
-    contourStyles,
-    css`
-      .rules {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0.25rem;
-      }
-      .dials {
-        display: grid;
-        grid-column: 1 / -1;
-        gap: 0.5rem;
-        padding: 0.25rem 1rem 0.75rem;
-      }
-      .sliders {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0.25rem 1.5rem;
-      }
-      .sliders label {
-        display: flex;
-        align-items: center;
-        gap: 0.5rem;
-      }
-      .sliders input[type='range'] {
-        inline-size: 9rem;
-        accent-color: var(--x);
-      }
-      .sliders input[type='text'] {
-        box-sizing: border-box;
-        inline-size: 6rem;
-        min-block-size: 2.25rem;
-        padding: 0 0.5rem;
-        border: 1px solid var(--edge);
-        border-radius: 8px;
-        background: var(--surface);
-        color: var(--ink);
-        font: inherit;
-      }
-      .sliders input:focus-visible {
-        outline: 2px solid var(--focus);
-        outline-offset: 1px;
-      }
-      .sliders output {
-        min-inline-size: 3ch;
-        font-variant-numeric: tabular-nums;
-      }
-      .modes-chart {
-        min-width: 0;
-      }
-      .curves {
-        block-size: clamp(13rem, 55cqi, 19rem);
-      }
-      eig-live-chart {
-        block-size: 100%;
-      }
-      .legend {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0.1rem 1.1rem;
-        margin: 0;
-        padding: 0.25rem 1rem 0.5rem;
-        list-style: none;
-      }
-      .legend li {
-        display: flex;
-        align-items: center;
-        gap: 0.4rem;
-        white-space: nowrap;
-      }
-      .legend path {
-        fill: none;
-        stroke: var(--role, var(--ink));
-        stroke-width: var(--stroke);
-        stroke-dasharray: var(--dash, none);
-      }
-      .read-out {
-        grid-template-columns: repeat(auto-fit, minmax(min(19rem, 100%), 1fr));
-        gap: 0 2rem;
-      }
-      .fact.wide {
-        grid-column: auto;
-      }
-      @container (width >= 46rem) {
-        .layout {
-          grid-template-columns: repeat(2, minmax(0, 1fr));
-        }
-        .stage {
-          block-size: 24rem;
-          border-inline-end: 1px solid var(--hairline);
-        }
-        .modes-chart {
-          border-block: 1px solid var(--hairline);
-        }
-        .curves {
-          block-size: 21.5rem;
-        }
-        .said {
-          grid-column: 1 / -1;
-        }
-      }
-    `,
-  ];
+  static override styles = [PlaneWidget.styles, contourStyles, legendStyles, optimizerStyles];
 
   /** Hessians to choose from, the rules and the longest path, set by the server. */
   declare examples: Example[];
@@ -232,7 +131,12 @@ export class OptimizerElement extends PlaneWidget<OptimizerPicture> {
           bounds: this.plane.bounds,
         })(wanted, tolerance),
       change: (moved) => ({ x: this.#textOf(moved) }),
-      jump: (key) => this.#jump(key),
+      jump: (key) =>
+        turnedByKey(
+          this.#x,
+          key,
+          this.#lines.map(({ direction }) => direction),
+        ),
     });
   }
 
@@ -240,21 +144,9 @@ export class OptimizerElement extends PlaneWidget<OptimizerPicture> {
     return this.text(point, line === null ? this.decimals : ON_LINE_DECIMALS).join(' ');
   }
 
-  /** Page keys turn the start on to the next direction; Home and End put it along the axes. */
-  #jump(key: string): Vector | null {
-    const length = norm(this.#x) || 1;
-    if (key === 'Home') return [length, 0];
-    if (key === 'End') return [0, length];
-    if (key !== 'PageUp' && key !== 'PageDown') return null;
-    const lines = this.#lines.map(({ direction }) => direction);
-    const way = nextLine(this.#x, lines, key === 'PageUp' ? 1 : -1);
-    return way && multiply(length, way);
-  }
-
   #putOn(line: Eigenline | undefined): void {
     if (!line) return;
-    const side = dot(this.#x, line.direction) < 0 ? -1 : 1;
-    const point = multiply(side * (norm(this.#x) || 1), line.direction);
+    const point = putOnLine(this.#x, line.direction);
     this.rest({ x: this.#textOf({ point, line: 0 }) });
   }
 

@@ -10,8 +10,8 @@ import { planeFacet } from '../kit/scene/facet.ts';
 import { inSpace } from '../kit/scene/floor.ts';
 import { AXES } from '../kit/scene/vector3.ts';
 import { niceStep } from '../kit/ticks.ts';
-import { nextLine } from '../kit/turn.ts';
-import { dot, multiply, norm, type Vector } from '../kit/vector.ts';
+import { putOnLine, turnedByKey } from '../kit/turn.ts';
+import { type Vector } from '../kit/vector.ts';
 import { eigenline, eigenlineName, type Eigenline } from './parts/eigenline.ts';
 import { exampleList, type Example } from './parts/example-list.ts';
 import { contourThrough, formContours } from './parts/form-contours.ts';
@@ -153,7 +153,12 @@ export class QuadraticForm extends PlaneWidget<QuadraticFormPicture> {
           bounds: this.plane.bounds,
         })(wanted, tolerance),
       change: (moved) => ({ x: this.#textOf(moved) }),
-      jump: (key) => this.#jump(key),
+      jump: (key) =>
+        turnedByKey(
+          this.#x,
+          key,
+          this.#lines.map(({ direction }) => direction),
+        ),
     });
   }
 
@@ -161,21 +166,9 @@ export class QuadraticForm extends PlaneWidget<QuadraticFormPicture> {
     return this.text(point, line === null ? this.decimals : ON_AXIS_DECIMALS).join(' ');
   }
 
-  /** Page keys turn x on to the next axis; Home and End put it along the first and the second coordinate. */
-  #jump(key: string): Vector | null {
-    const length = norm(this.#x) || 1;
-    if (key === 'Home') return [length, 0];
-    if (key === 'End') return [0, length];
-    if (key !== 'PageUp' && key !== 'PageDown') return null;
-    const lines = this.#lines.map(({ direction }) => direction);
-    const way = nextLine(this.#x, lines, key === 'PageUp' ? 1 : -1);
-    return way && multiply(length, way);
-  }
-
   #putOn(line: Eigenline | undefined): void {
     if (!line) return;
-    const side = dot(this.#x, line.direction) < 0 ? -1 : 1;
-    const point = multiply(side * (norm(this.#x) || 1), line.direction);
+    const point = putOnLine(this.#x, line.direction);
     this.rest({ x: this.#textOf({ point, line: 0 }) });
   }
 

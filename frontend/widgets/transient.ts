@@ -6,6 +6,7 @@ import type { PlaneLimits } from '../kit/plane.ts';
 import { norm, type Vector } from '../kit/vector.ts';
 import { exampleList, type Example } from './parts/example-list.ts';
 import { CURVES, GrowthCurves, SERIES, type Growth } from './parts/growth-curves.ts';
+import { legendStyles } from './parts/legend-styles.ts';
 import './parts/live-chart.ts';
 import './parts/matrix-field.ts';
 import { arrowObstacles, NameTags, tipName } from './parts/name-tags.ts';
@@ -44,6 +45,7 @@ export class Transient extends PlaneWidget<TransientPicture> {
   static override styles = [
     PlaneWidget.styles,
     spectrumStyles,
+    legendStyles,
     css`
       .examples {
         max-width: 16rem;
@@ -70,26 +72,6 @@ export class Transient extends PlaneWidget<TransientPicture> {
       }
       eig-live-chart {
         block-size: 100%;
-      }
-      .legend {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0.1rem 1.1rem;
-        margin: 0;
-        padding: 0.25rem 1rem 0.6rem;
-        list-style: none;
-      }
-      .legend li {
-        display: flex;
-        align-items: center;
-        gap: 0.4rem;
-        white-space: nowrap;
-      }
-      .legend path {
-        fill: none;
-        stroke: var(--role);
-        stroke-width: var(--stroke);
-        stroke-dasharray: var(--dash, none);
       }
       .legend circle {
         fill: var(--role);

@@ -23,8 +23,8 @@ import org.eigenlens.widget.Words;
  */
 final class OptimizerModel {
 
-    private static final Recent<OptimizerState, ExactSpectrum> SPECTRA =
-            new Recent<>(state -> ExactSpectrum.of(state.exactHessian()));
+    private static final Recent<MatrixLiteral, ExactSpectrum> SPECTRA =
+            new Recent<>(matrix -> ExactSpectrum.of(matrix.exactOrNearest()));
 
     private final OptimizerState state;
     private final ExactSpectrum spectrum;
@@ -33,19 +33,12 @@ final class OptimizerModel {
 
     private OptimizerModel(OptimizerState state) {
         this.state = state;
-        this.spectrum = SPECTRA.of(withoutMotion(state));
+        this.spectrum = SPECTRA.of(state.hessian());
         DenseMatrix hessian = symmetric(state.hessian());
         this.directions = directions(hessian);
         this.trajectory = state.rule()
                 .with(state.learningRate().re(), state.momentum().re())
                 .run(new Quadratic(hessian), DenseVector.of(state.start().values()), state.steps());
-    }
-
-    /** The state with all that does not change the curvatures left as it is at first, so that a drag asks for one spectrum. */
-    private static OptimizerState withoutMotion(OptimizerState state) {
-        OptimizerState still = new OptimizerWidget().initial();
-        return new OptimizerState(
-                state.hessian(), still.rule(), still.learningRate(), still.momentum(), still.start(), still.steps());
     }
 
     static OptimizerPicture of(OptimizerState state, Words words) {
