@@ -1,5 +1,6 @@
 package org.eigenlens.lesson.ui;
 
+import org.eigenlens.quiz.ui.Markup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.eigenlens.content.Phrase;

@@ -1,5 +1,6 @@
 package org.eigenlens.lesson.ui;
 
+import org.eigenlens.quiz.ui.Markup;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;

@@ -1,5 +1,6 @@
 package org.eigenlens.lesson.ui;
 
+import org.eigenlens.quiz.ui.Markup;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;

@@ -1,5 +1,8 @@
 package org.eigenlens.lesson.ui;
 
+import org.eigenlens.quiz.ui.AnswerInput;
+import org.eigenlens.quiz.ui.AnswerInputs;
+import org.eigenlens.quiz.ui.Markup;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -21,7 +24,7 @@ final class PredictCard extends Callout {
     private final transient Gate gate;
     private final transient ReaderMemory memory;
     private final transient BlockComponents components;
-    private final transient ResponseField field;
+    private final transient AnswerInput field;
     private final Div form = new Div();
 
     PredictCard(
@@ -38,8 +41,8 @@ final class PredictCard extends Callout {
         this.memory = memory;
         this.components = components;
         this.field = predict.options().isEmpty()
-                ? new TypedField(getTranslation("predict.yours"), "")
-                : new ChoiceField(predict.options(), getTranslation("predict.yours"));
+                ? AnswerInputs.typed(getTranslation("predict.yours"), "")
+                : AnswerInputs.oneOf(predict.options(), getTranslation("predict.yours"));
         add(components.of(predict.prompt()));
         add(form);
         memory.response(components.slug(), predict.id()).ifPresentOrElse(this::show, this::ask);

@@ -1,5 +1,6 @@
 package org.eigenlens.lesson.ui;
 
+import org.eigenlens.quiz.ui.Markup;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
