@@ -1,12 +1,12 @@
 package org.eigenlens.lesson.ui;
 
-import org.eigenlens.quiz.ui.Markup;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import org.eigenlens.content.Catalogue;
 import org.eigenlens.content.Part;
+import org.eigenlens.quiz.ui.Markup;
 
 /** One part of the course with its lessons in order. */
 final class CoursePart extends Section {

@@ -1,10 +1,10 @@
 package org.eigenlens.lesson.ui;
 
-import org.eigenlens.quiz.ui.Markup;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Image;
 import org.eigenlens.content.Block;
+import org.eigenlens.quiz.ui.Markup;
 
 /** A picture with its caption. */
 @Tag("figure")

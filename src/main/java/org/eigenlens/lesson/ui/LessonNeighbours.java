@@ -1,11 +1,11 @@
 package org.eigenlens.lesson.ui;
 
-import org.eigenlens.quiz.ui.Markup;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import org.eigenlens.content.Catalogue;
 import org.eigenlens.content.Lesson;
+import org.eigenlens.quiz.ui.Markup;
 
 /** The way on from a lesson, and the way back. */
 final class LessonNeighbours extends Nav {

@@ -1,8 +1,5 @@
 package org.eigenlens.lesson.ui;
 
-import org.eigenlens.quiz.ui.AnswerInput;
-import org.eigenlens.quiz.ui.AnswerInputs;
-import org.eigenlens.quiz.ui.Markup;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -13,6 +10,9 @@ import java.util.List;
 import org.eigenlens.content.Answer;
 import org.eigenlens.content.Block;
 import org.eigenlens.content.Phrase;
+import org.eigenlens.quiz.ui.AnswerInput;
+import org.eigenlens.quiz.ui.AnswerInputs;
+import org.eigenlens.quiz.ui.Markup;
 
 /** Asks what will happen before it is shown; the gate opens when the reader has committed to an answer. */
 final class PredictCard extends Callout {

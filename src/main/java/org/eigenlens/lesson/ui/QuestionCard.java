@@ -1,7 +1,5 @@
 package org.eigenlens.lesson.ui;
 
-import org.eigenlens.quiz.ui.AnswerInput;
-import org.eigenlens.quiz.ui.AnswerInputs;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -12,6 +10,8 @@ import org.eigenlens.content.Block;
 import org.eigenlens.content.Phrase;
 import org.eigenlens.quiz.CheckpointGrader;
 import org.eigenlens.quiz.Verdict;
+import org.eigenlens.quiz.ui.AnswerInput;
+import org.eigenlens.quiz.ui.AnswerInputs;
 
 /** A checkpoint: asks, has the response graded, and says why. What is right stays on the server until it may be seen. */
 final class QuestionCard extends Callout {

@@ -89,8 +89,8 @@ final class MovableItems extends OrderedList {
         Collections.swap(order, from, to);
         fill();
         focus(to, button);
-        announce.accept(getTranslation(
-                "question.moved", items.get(order.get(to) - 1).text(), to + 1, order.size()));
+        announce.accept(
+                getTranslation("question.moved", items.get(order.get(to) - 1).text(), to + 1, order.size()));
         changed.run();
     }
 

@@ -29,8 +29,7 @@ final class ProofInput implements AnswerInput {
         offer.addClassName("offered-items");
         empty.addClassName("items-empty");
         empty.setText(box.getTranslation("question.no-lines"));
-        box.addBeforeComplaint(
-                part("question.offered", offer), part("question.your-lines", chosen, empty));
+        box.addBeforeComplaint(part("question.offered", offer), part("question.your-lines", chosen, empty));
         chosen.whenChanged(this::changed);
         fillOffer();
     }

@@ -38,8 +38,12 @@ final class WidgetInput<S extends Record> implements AnswerInput {
 
     private WidgetFrame<S> framed(Parameters current) {
         NamedMatrices none = new NamedMatrices(Map.of());
-        WidgetFrame<S> made =
-                new WidgetFrame<>(widget, new Parameters(format.start()), current, none, UI.getCurrentOrThrow().getLocale());
+        WidgetFrame<S> made = new WidgetFrame<>(
+                widget,
+                new Parameters(format.start()),
+                current,
+                none,
+                UI.getCurrentOrThrow().getLocale());
         made.whenAtRest(() -> whenChanged.forEach(Runnable::run));
         return made;
     }

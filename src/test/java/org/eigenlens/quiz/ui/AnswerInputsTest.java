@@ -40,8 +40,7 @@ class AnswerInputsTest extends SpringBrowserlessTest {
 
     private static final List<String> THREE = List.of("$A$", "$B$", "$C$");
 
-    private static final WidgetFormat PICTURE =
-            new WidgetFormat("linear-map", Map.of("A", "2 1; 1 2"), List.of("A"));
+    private static final WidgetFormat PICTURE = new WidgetFormat("linear-map", Map.of("A", "2 1; 1 2"), List.of("A"));
 
     @Autowired
     private Widgets widgets;
@@ -87,8 +86,7 @@ class AnswerInputsTest extends SpringBrowserlessTest {
 
     @Test
     void typedInputSaysWhatToType() {
-        TextField field = (TextField)
-                AnswerInputs.of(new MatrixFormat(2, 2)).component();
+        TextField field = (TextField) AnswerInputs.of(new MatrixFormat(2, 2)).component();
         assertThat(field.getHelperText()).isEqualTo(new MatrixFormat(2, 2).advice());
     }
 
@@ -131,8 +129,8 @@ class AnswerInputsTest extends SpringBrowserlessTest {
 
     private void press(String name) {
         test($(NativeButton.class)
-                        .withCondition(
-                                button -> button.getAriaLabel().filter(name::equals).isPresent())
+                        .withCondition(button ->
+                                button.getAriaLabel().filter(name::equals).isPresent())
                         .single())
                 .click();
     }
