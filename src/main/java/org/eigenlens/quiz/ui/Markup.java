@@ -1,12 +1,14 @@
 package org.eigenlens.quiz.ui;
 
 import com.vaadin.flow.component.HtmlComponent;
+import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import org.eigenlens.content.Phrase;
 
 /** Text with its formulas, of a lesson or a question. The HTML comes from the content room, which lets nothing through that can run. */
 @JsModule("./math/eig-math.ts")
+@CssImport("./quiz/answer.css")
 @NpmPackage(value = "katex", version = "0.19.1")
 public final class Markup extends HtmlComponent {
 
