@@ -74,7 +74,7 @@ class PracticeQuestionView extends Composite<Div> implements BeforeEnterObserver
         Span topic = new Span();
         practice.topics(catalogue).stream()
                 .filter(other -> other.slug().equals(about.topic()))
-                .forEach(found -> topic.add(Markup.line(found.title())));
+                .forEach(found -> topic.add(Markup.line(found.title(key -> getTranslation(key)))));
         Nav trail = new Nav(
                 new Anchor(PracticeNavigation.practice(), getTranslation("practice.title")),
                 new Anchor(PracticeNavigation.practice(about.topic()), topic));

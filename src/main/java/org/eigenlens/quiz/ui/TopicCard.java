@@ -19,7 +19,7 @@ final class TopicCard extends Section {
         addClassName("practice-topic");
         setId(topic.slug());
         H2 title = new H2();
-        title.add(Markup.line(topic.title()));
+        title.add(Markup.line(topic.title(key -> getTranslation(key))));
         title.setId(topic.slug() + "-title");
         getElement().setAttribute("aria-labelledby", topic.slug() + "-title");
         UnorderedList list = new UnorderedList();
