@@ -56,7 +56,8 @@ class PracticeJourney extends Journey {
         open(EIGENVALUES);
         answer().fill("four, 6");
         button("Check").click();
-        assertThat(page.locator("vaadin-text-field [slot=error-message]")).hasText(Pattern.compile("[A-Z].*\\."));
+        assertThat(page.locator(".typed-response [slot=error-message]"))
+                .hasText(Pattern.compile(".*four.*\\."));
         assertThat(answer()).hasValue("four, 6");
         assertThat(verdict()).isEmpty();
         assertThat(button("Show the worked solution")).isHidden();
@@ -65,7 +66,7 @@ class PracticeJourney extends Journey {
     @Test
     void helpComesOneAtATimeAndNotBeforeItIsAskedFor() {
         open(EIGENVALUES);
-        assertThat(page.content()).doesNotContain("They are the roots", "solution");
+        assertThat(page.locator("main").innerHTML()).doesNotContain("They are the roots", "olution");
         button("Take a hint (1 of 2)").click();
         assertThat(page.locator(".helps .hint")).hasCount(1);
         button("Take a hint (2 of 2)").click();
