@@ -56,8 +56,7 @@ class PracticeJourney extends Journey {
         open(EIGENVALUES);
         answer().fill("four, 6");
         button("Check").click();
-        assertThat(page.locator(".typed-response [slot=error-message]"))
-                .hasText(Pattern.compile(".*four.*\\."));
+        assertThat(page.locator(".typed-response [slot=error-message]")).hasText(Pattern.compile(".*four.*\\."));
         assertThat(answer()).hasValue("four, 6");
         assertThat(verdict()).isEmpty();
         assertThat(button("Show the worked solution")).isHidden();
@@ -94,12 +93,14 @@ class PracticeJourney extends Journey {
     @Test
     void itemsAreMovedByKeysAndKeepTheFocus() {
         open("practice/order-by-condition/7?difficulty=easy");
-        Locator down = page.locator(".movable-items li").first().locator("button").last();
+        Locator down =
+                page.locator(".movable-items li").first().locator("button").last();
         String name = down.getAttribute("aria-label");
         Keyboard hands = new Keyboard(page);
         hands.goTo(down);
         page.keyboard().press("Enter");
-        Locator moved = page.locator(".movable-items li").nth(1).locator("button").last();
+        Locator moved =
+                page.locator(".movable-items li").nth(1).locator("button").last();
         assertThat(moved).hasAttribute("aria-label", name);
         assertThat(moved).isFocused();
         button("Check").click();

@@ -65,8 +65,7 @@ class Practice {
     /** The topics that have families: those with a lesson in the order of the course, then the others. */
     List<Topic> topics(Catalogue catalogue) {
         Map<String, List<Family>> byTopic = families.byTopic();
-        List<String> taught =
-                catalogue.lessons().stream().map(Lesson::slug).toList();
+        List<String> taught = catalogue.lessons().stream().map(Lesson::slug).toList();
         Stream<Topic> others = byTopic.keySet().stream()
                 .filter(topic -> !taught.contains(topic))
                 .sorted()
@@ -95,7 +94,9 @@ class Practice {
     }
 
     private List<Family> pool(Run run, Optional<Family> after) {
-        String topic = run.mixed() ? run.topic() : after.map(family -> family.about().topic()).orElse("");
+        String topic = run.mixed()
+                ? run.topic()
+                : after.map(family -> family.about().topic()).orElse("");
         List<Family> pool = families.of(topic);
         return pool.isEmpty() ? families.all() : pool;
     }

@@ -58,7 +58,8 @@ class PracticeQuestionView extends Composite<Div> implements BeforeEnterObserver
         title = family.about().title();
         getContent().removeAll();
         asked.complaint()
-                .ifPresent(key -> getContent().add(new AddressComplaint(getTranslation("practice.address", getTranslation(key)))));
+                .ifPresent(key -> getContent()
+                        .add(new AddressComplaint(getTranslation("practice.address", getTranslation(key)))));
         getContent().add(head(served, asked.run()), scene(served), way(served, asked.run()));
         if (asked.complaint().isPresent() || !asked.stated() || served.seed() != asked.seed()) {
             AddressBar.replace(address(served, asked.run()));
@@ -83,8 +84,7 @@ class PracticeQuestionView extends Composite<Div> implements BeforeEnterObserver
         H1 heading = new H1();
         heading.add(QuestionText.line(about.title()));
         DifficultyLinks difficulties = new DifficultyLinks(
-                served.difficulty(),
-                other -> PracticeNavigation.question(about.id(), served.seed(), other, run));
+                served.difficulty(), other -> PracticeNavigation.question(about.id(), served.seed(), other, run));
         Paragraph seed = new Paragraph(getTranslation("practice.seed", String.valueOf(served.seed())));
         seed.addClassName("practice-seed");
         Div controls = new Div(difficulties, seed);
@@ -109,7 +109,12 @@ class PracticeQuestionView extends Composite<Div> implements BeforeEnterObserver
                 PracticeNavigation.question(next.about().id(), Practice.newSeed(), served.difficulty(), run));
         Span direction = new Span(getTranslation(run.mixed() ? "practice.next-mixed" : "practice.next"));
         direction.addClassName("direction");
-        on.add(direction, QuestionText.line(run.mixed() ? getTranslation("practice.surprise") : next.about().title()));
+        on.add(
+                direction,
+                QuestionText.line(
+                        run.mixed()
+                                ? getTranslation("practice.surprise")
+                                : next.about().title()));
         Nav way = new Nav(again, on);
         way.addClassName("practice-way");
         way.getElement().setAttribute("aria-label", getTranslation("practice.way"));

@@ -37,7 +37,9 @@ final class VerdictBox extends Div {
         if (!grade.remarks().isEmpty()) {
             add(remarks(grade.remarks()));
         }
-        if (!grade.isRight() && graded.misconception().isEmpty() && grade.remarks().isEmpty()) {
+        if (!grade.isRight()
+                && graded.misconception().isEmpty()
+                && grade.remarks().isEmpty()) {
             add(new Paragraph(getTranslation("practice.again")));
         }
     }

@@ -72,8 +72,7 @@ class PracticeTest {
             assertThat(at.about().topic()).isEqualTo(first.about().topic());
             steps++;
         } while (!at.equals(first));
-        assertThat(steps)
-                .isEqualTo(Families.find().of(first.about().topic()).size());
+        assertThat(steps).isEqualTo(Families.find().of(first.about().topic()).size());
     }
 
     @Test
