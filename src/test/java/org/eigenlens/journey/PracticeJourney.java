@@ -73,7 +73,7 @@ class PracticeJourney extends Journey {
         button("Look at a live picture").click();
         page.locator(".helps .widget-frame").waitFor();
         button("Show the worked solution").click();
-        assertThat(page.locator(".helps .solution")).containsText("Solution");
+        assertThat(page.locator(".helps > .solution")).containsText("Solution");
     }
 
     @Test
