@@ -63,9 +63,16 @@ record StabilityRegionWords(Words words, StabilityRegionState state, BestPoint b
     private Mode mode(int index, String direction, Surd lambda) {
         ModeStep step = state.step(lambda);
         return new Mode(
-                index,
-                words.say("mode." + direction, briefly(lambda)),
-                eigenvalues(step) + " " + words.say("does." + (step.stability() == Stability.STABLE ? step.damping() : step.stability())));
+                index, words.say("mode." + direction, briefly(lambda)), eigenvalues(step) + " " + words.say(does(step)));
+    }
+
+    private static String does(ModeStep step) {
+        if (step.stability() != Stability.STABLE) {
+            return "does." + step.stability();
+        }
+        return step.damping() != Damping.UNDERDAMPED && step.trace().signum() < 0
+                ? "does.ALTERNATING"
+                : "does." + step.damping();
     }
 
     private String eigenvalues(ModeStep step) {
