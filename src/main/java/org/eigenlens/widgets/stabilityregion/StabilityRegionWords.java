@@ -1,6 +1,7 @@
 package org.eigenlens.widgets.stabilityregion;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -19,11 +20,14 @@ record StabilityRegionWords(Words words, StabilityRegionState state, BestPoint b
     /** To which part of itself the loss has shrunk when we call it small. */
     private static final double SMALL = 1e-6;
 
+    /** Digits of a rounded number within a sentence. */
+    private static final MathContext IN_TEXT = new MathContext(4);
+
     String sentence() {
         ModeStep steep = state.step(state.l());
         ModeStep flat = state.step(state.mu());
         String rule = words.say("rule." + state.rule().text());
-        String radius = rounded(Math.max(steep.radius(), flat.radius())).text();
+        String radius = inText(Math.max(steep.radius(), flat.radius()));
         Stability worst = worst(steep.stability(), flat.stability());
         String culprit = steep.stability() == worst ? "steep" : "flat";
         String fate = worst == Stability.STABLE
@@ -76,19 +80,18 @@ record StabilityRegionWords(Words words, StabilityRegionState state, BestPoint b
     }
 
     private String eigenvalues(ModeStep step) {
-        String radius = rounded(step.radius()).text();
-        if (step.damping() == Damping.UNDERDAMPED) {
-            return words.say(
-                    "eigenvalues.UNDERDAMPED",
-                    rounded(step.firstReal()).text(),
-                    rounded(step.imaginary()).text(),
-                    radius);
-        }
+        double second = step.damping() == Damping.UNDERDAMPED ? step.imaginary() : step.secondReal();
         return words.say(
-                "eigenvalues." + step.damping(),
-                rounded(step.firstReal()).text(),
-                rounded(step.secondReal()).text(),
-                radius);
+                "eigenvalues." + step.damping(), inText(step.firstReal()), inText(second), inText(step.radius()));
+    }
+
+    /** A rounded number within a sentence, which says itself that it is one. */
+    private static String inText(double value) {
+        return new BigDecimal(value)
+                .round(IN_TEXT)
+                .stripTrailingZeros()
+                .toPlainString()
+                .replace('-', '−');
     }
 
     String bestLabel() {

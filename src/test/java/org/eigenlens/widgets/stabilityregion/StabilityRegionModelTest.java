@@ -63,25 +63,31 @@ class StabilityRegionModelTest {
         assertThat(fact(picture, "fact.best.eta")).startsWith(eta);
         assertThat(fact(picture, "fact.best.beta")).startsWith(beta);
         double root = Math.sqrt(Double.parseDouble(largest) / Double.parseDouble(mu));
-        BestPoint best = BestPoint.of(WIDGET.parse(
-                Parameters.NONE.with("mu", mu).with("L", largest)));
+        BestPoint best =
+                BestPoint.of(WIDGET.parse(Parameters.NONE.with("mu", mu).with("L", largest)));
         assertThat(best.radius()).isCloseTo((root - 1) / (root + 1), within(1e-15));
-        assertThat(picture.modes()).allMatch(mode -> mode.says().contains(WORDS.say("does.CRITICAL"))
-                || mode.says().contains(WORDS.say("does.ALTERNATING")));
+        assertThat(picture.modes())
+                .allMatch(mode -> mode.says().contains(WORDS.say("does.CRITICAL"))
+                        || mode.says().contains(WORDS.say("does.ALTERNATING")));
         assertThat(picture.sentence()).contains(WORDS.say("slower.both"));
     }
 
     @ParameterizedTest
     @CsvSource({"HEAVY_BALL, 1, 25", "HEAVY_BALL, 1, 7", "NESTEROV, 1, 5", "NESTEROV, 1, 40"})
     void noPointNearTheBestIsBetter(MomentumRule rule, String mu, String largest) {
-        StabilityRegionState state =
-                WIDGET.parse(Parameters.NONE.with("rule", rule.text()).with("mu", mu).with("L", largest));
+        StabilityRegionState state = WIDGET.parse(
+                Parameters.NONE.with("rule", rule.text()).with("mu", mu).with("L", largest));
         BestPoint best = BestPoint.of(state);
         double product = best.learningRate().times(state.l()).re();
         double beta = best.momentum().re();
         for (double[] way : List.of(
-                new double[] {1e-3, 0}, new double[] {-1e-3, 0}, new double[] {0, 1e-3}, new double[] {0, -1e-3},
-                new double[] {1e-3, 1e-3}, new double[] {-1e-3, -1e-3}, new double[] {1e-3, -1e-3})) {
+                new double[] {1e-3, 0},
+                new double[] {-1e-3, 0},
+                new double[] {0, 1e-3},
+                new double[] {0, -1e-3},
+                new double[] {1e-3, 1e-3},
+                new double[] {-1e-3, -1e-3},
+                new double[] {1e-3, -1e-3})) {
             assertThat(Region.radius(rule, state.conditionNumber(), product + way[0], beta + way[1]))
                     .isGreaterThan(best.radius());
         }
@@ -126,13 +132,21 @@ class StabilityRegionModelTest {
 
     @ParameterizedTest
     @CsvSource({
-        "mu, 0, above 0", "mu, i, above 0", "L, 0.5, at least μ", "L, 20000, at least μ", "eta, -1, above 0",
-        "beta, 1.1, from 0 to 1", "x, 1 2 3, two real entries", "steps, 0, from 1 to", "steps, many, from 1 to",
+        "mu, 0, above 0",
+        "mu, i, above 0",
+        "L, 0.5, at least μ",
+        "L, 20000, at least μ",
+        "eta, -1, above 0",
+        "beta, 1.1, from 0 to 1",
+        "x, 1 2 3, two real entries",
+        "steps, 0, from 1 to",
+        "steps, many, from 1 to",
         "rule, adam, no such rule",
     })
     void everyBadParameterGetsASentence(String name, String value, String sentence) {
         assertThatThrownBy(() -> WIDGET.parse(Parameters.NONE.with(name, value)))
-                .isInstanceOfSatisfying(BadParameter.class, bad -> assertThat(bad.parameter()).isEqualTo(name))
+                .isInstanceOfSatisfying(
+                        BadParameter.class, bad -> assertThat(bad.parameter()).isEqualTo(name))
                 .hasMessageContaining(sentence);
     }
 }
