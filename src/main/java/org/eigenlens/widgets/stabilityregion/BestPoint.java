@@ -1,10 +1,10 @@
 package org.eigenlens.widgets.stabilityregion;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.eigenlens.math.descent.Tuning;
 import org.eigenlens.math.exact.number.Surd;
 import org.eigenlens.math.exact.show.ShownNumber;
-import java.math.BigDecimal;
 
 /**
  * The learning rate and the momentum with the least spectral radius, exactly wherever the roots in them can be drawn.
@@ -52,8 +52,8 @@ record BestPoint(Surd learningRate, Surd momentum, double radius, boolean exact)
         Surd scaled = THREE.times(l).plus(mu);
         return scaled.dividedBy(mu)
                 .sqrt()
-                .map(root -> new BestPoint(
-                        FOUR.dividedBy(scaled), root.minus(TWO).dividedBy(root.plus(TWO)), radius, true));
+                .map(root ->
+                        new BestPoint(FOUR.dividedBy(scaled), root.minus(TWO).dividedBy(root.plus(TWO)), radius, true));
     }
 
     String typedRate() {

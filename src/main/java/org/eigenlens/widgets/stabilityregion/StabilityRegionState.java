@@ -34,7 +34,8 @@ record StabilityRegionState(
         requireInRange(largest, "The curvature L across the ravine is a number above 0, such as 20.");
         if (!(largest.re() >= least.re()) || largest.re() / least.re() > LARGEST_CONDITION) {
             throw new IllegalArgumentException("The curvature L across the ravine is at least μ and at most "
-                    + LARGEST_CONDITION + " times as large, such as " + new BigDecimal(least.re() * 20).stripTrailingZeros().toPlainString() + ".");
+                    + LARGEST_CONDITION + " times as large, such as "
+                    + new BigDecimal(least.re() * 20).stripTrailingZeros().toPlainString() + ".");
         }
         requireInRange(learningRate, "The learning rate η is a number above 0, such as 0.1 or 1/4.");
         if (!momentum.isReal() || !(momentum.re() >= 0 && momentum.re() <= 1)) {

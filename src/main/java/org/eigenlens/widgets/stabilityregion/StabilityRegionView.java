@@ -24,7 +24,9 @@ class StabilityRegionView extends PictureElement<StabilityRegionState> {
     StabilityRegionView(StabilityRegionWidget widget, ValueSignal<StabilityRegionState> state, Words words) {
         super(widget, state, words);
         offer("examples", Example.all(words, RAVINES));
-        offer("rules", Arrays.stream(MomentumRule.values()).map(MomentumRule::text).toList());
+        offer(
+                "rules",
+                Arrays.stream(MomentumRule.values()).map(MomentumRule::text).toList());
         offer("bands", Region.BANDS);
         offer("mostSteps", StabilityRegionState.MOST_STEPS);
     }

@@ -52,7 +52,9 @@ record StabilityRegionWords(Words words, StabilityRegionState state, BestPoint b
                 ? words.say("steps.plain", plain.getAsInt())
                 : words.say("steps.plain.more", StabilityRegionState.MOST_STEPS);
         OptionalInt mine = needed(0);
-        return mine.isPresent() ? words.say("steps", mine.getAsInt(), compared) : words.say("steps.more", StabilityRegionState.MOST_STEPS, compared);
+        return mine.isPresent()
+                ? words.say("steps", mine.getAsInt(), compared)
+                : words.say("steps.more", StabilityRegionState.MOST_STEPS, compared);
     }
 
     private OptionalInt needed(int run) {
@@ -67,7 +69,9 @@ record StabilityRegionWords(Words words, StabilityRegionState state, BestPoint b
     private Mode mode(int index, String direction, Surd lambda) {
         ModeStep step = state.step(lambda);
         return new Mode(
-                index, words.say("mode." + direction, briefly(lambda)), eigenvalues(step) + " " + words.say(does(step)));
+                index,
+                words.say("mode." + direction, briefly(lambda)),
+                eigenvalues(step) + " " + words.say(does(step)));
     }
 
     private static String does(ModeStep step) {
@@ -103,8 +107,10 @@ record StabilityRegionWords(Words words, StabilityRegionState state, BestPoint b
         Surd plain = state.l().minus(state.mu()).dividedBy(state.l().plus(state.mu()));
         List<Fact> facts = new ArrayList<>();
         facts.add(fact("kappa", "fact.kappa", ShownNumber.of(kappa)));
-        facts.add(fact("lambda1", "fact.radius.steep", rounded(state.step(state.l()).radius())));
-        facts.add(fact("lambda2", "fact.radius.flat", rounded(state.step(state.mu()).radius())));
+        facts.add(fact(
+                "lambda1", "fact.radius.steep", rounded(state.step(state.l()).radius())));
+        facts.add(fact(
+                "lambda2", "fact.radius.flat", rounded(state.step(state.mu()).radius())));
         facts.add(fact("best", "fact.best.eta", best.shownRate()));
         facts.add(fact("best", "fact.best.beta", best.shownMomentum()));
         facts.add(fact("best", "fact.best.radius", rounded(best.radius())));
@@ -117,9 +123,7 @@ record StabilityRegionWords(Words words, StabilityRegionState state, BestPoint b
 
     private void addSteps(List<Fact> facts, String key, String label, int run) {
         OptionalInt needed = needed(run);
-        String tex = needed.isPresent()
-                ? String.valueOf(needed.getAsInt())
-                : "> " + StabilityRegionState.MOST_STEPS;
+        String tex = needed.isPresent() ? String.valueOf(needed.getAsInt()) : "> " + StabilityRegionState.MOST_STEPS;
         facts.add(new Fact(key, words.say(label), tex, tex));
     }
 
