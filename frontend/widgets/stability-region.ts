@@ -314,9 +314,9 @@ export class StabilityRegion extends PlaneWidget<StabilityRegionPicture> {
         ${this.bands.map(
           (begin, i) =>
             html`<li>
-              <span class="swatch" style="background: ${bandColor(i)}"></span>${format(begin)}–${format(
-                this.bands[i + 1] ?? 1,
-              )}
+              <span class="swatch" style="background: ${bandColor(i)}"></span>${format(
+                begin,
+              )}–${format(this.bands[i + 1] ?? 1)}
             </li>`,
         )}
       </ul>

@@ -157,7 +157,10 @@ export class StabilityMap extends LitElement {
     {
       plane: () => this.#plane,
       position: () => onMap(this.point),
-      constrain: (wanted, tolerance) => ({ point: this.#constrained(wanted, tolerance), line: null }),
+      constrain: (wanted, tolerance) => ({
+        point: this.#constrained(wanted, tolerance),
+        line: null,
+      }),
       hold: ({ point }) => this.#tell('hold', point),
       rest: ({ point }) => this.#tell('rest', point),
       nudge: ({ point }) => this.#tell('nudge', point),
@@ -187,10 +190,7 @@ export class StabilityMap extends LitElement {
     const scale = Math.max(20, (this.width - LEFT - RIGHT) / FARTHEST);
     const width = LEFT + RIGHT + FARTHEST * scale;
     const height = TOP + BOTTOM + STRETCH * scale;
-    const center: Vector = [
-      (width / 2 - LEFT) / scale,
-      (height / 2 - BOTTOM) / scale,
-    ];
+    const center: Vector = [(width / 2 - LEFT) / scale, (height / 2 - BOTTOM) / scale];
     return new Plane(center, scale, width, height);
   }
 
@@ -218,8 +218,7 @@ export class StabilityMap extends LitElement {
           </pattern>
         </defs>
         ${guard([this.region, this.width], () => svg`${this.#cells(plane)} ${this.#edge(plane)}`)}
-        ${guard([this.width], () => this.#axes(plane))} ${this.#best(plane)}
-        ${this.#handle.element}
+        ${guard([this.width], () => this.#axes(plane))} ${this.#best(plane)} ${this.#handle.element}
         <circle class="point" cx=${px} cy=${py} r="6" />
       </svg>
       <p class="keys" id="map-keys">${this.words.keys}</p>`;

@@ -12,6 +12,7 @@ import org.eigenlens.math.spectral.DenseVector;
 import org.eigenlens.widget.Words;
 import org.eigenlens.widgets.stabilityregion.StabilityRegionPicture.Best;
 import org.eigenlens.widgets.stabilityregion.StabilityRegionPicture.Run;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The picture of a rule with momentum on \(f(x)=\frac12(\mu x_1^2+Lx_2^2)\).
@@ -32,7 +33,7 @@ final class StabilityRegionModel {
     }
 
     private static StabilityRegionPicture picture(
-            StabilityRegionState state, Words words, @org.jspecify.annotations.Nullable Region region) {
+            StabilityRegionState state, Words words, @Nullable Region region) {
         double mu = state.mu().re();
         double l = state.l().re();
         double eta = state.eta().re();
