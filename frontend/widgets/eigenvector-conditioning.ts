@@ -97,6 +97,9 @@ export class EigenvectorConditioning extends PlaneWidget<ConditioningPicture> {
       .cubic .stage {
         display: none;
       }
+      .eigenline.still {
+        cursor: inherit;
+      }
       .angle-arc {
         fill: none;
         stroke: var(--ink);
@@ -267,7 +270,8 @@ export class EigenvectorConditioning extends PlaneWidget<ConditioningPicture> {
   #triangleSliders(triangle: Triangle): TemplateResult[] {
     const { level, corner, other } = triangle;
     const [first, second] = this.#levelIsFirst(triangle) ? [1, 2] : [2, 1];
-    const angle = angleOf(this.#turnedVector ?? [0, 1]);
+    const [x, y] = this.#turnedVector ?? [0, 1];
+    const angle = (Math.atan2(y, x) * 180) / Math.PI;
     return [
       spectrumSlider({
         ...this.#slider('θ', this.word('angle'), String(angle)),

@@ -26,8 +26,7 @@ import org.eigenlens.widget.Recent;
  * @param conditions the condition number of each eigenvalue, in their order
  * @param distance how far the nearest defective matrix is
  */
-record Eigenbasis(
-        ExactSpectrum exact, OptionalDouble angle, double kappa, List<Double> conditions, double distance) {
+record Eigenbasis(ExactSpectrum exact, OptionalDouble angle, double kappa, List<Double> conditions, double distance) {
 
     private static final Recent<MatrixLiteral, Eigenbasis> RECENT = new Recent<>(Eigenbasis::compute);
 
@@ -98,9 +97,7 @@ record Eigenbasis(
                 spectrum,
                 OptionalDouble.empty(),
                 spectrum.isDefective() ? Double.POSITIVE_INFINITY : conditioning.eigenvectorCondition(),
-                IntStream.range(0, 3)
-                        .mapToObj(conditioning::conditionNumber)
-                        .toList(),
+                IntStream.range(0, 3).mapToObj(conditioning::conditionNumber).toList(),
                 distance);
     }
 }

@@ -16,6 +16,8 @@ record EigenvectorConditioningWords(Words words, EigenvectorConditioningState st
     /** From here on a condition number of a 3×3 matrix is known by its order of magnitude only. */
     private static final double CERTAIN = 1e7;
 
+    private static final String INDEX = "₁₂₃";
+
     String sentence() {
         String said = ofBasis();
         return state.matrix().exact().isPresent() ? said : said + " " + words.say("sentence.numeric");
@@ -58,14 +60,14 @@ record EigenvectorConditioningWords(Words words, EigenvectorConditioningState st
         }
         List<ExactNumber> eigenvalues = basis.exact().eigenvaluesWithMultiplicity();
         for (int i = 0; i < eigenvalues.size(); i++) {
-            facts.add(ofEigenvalue(i, ShownNumber.briefly(eigenvalues.get(i))));
+            facts.add(ofEigenvalue(i, ShownNumber.inDecimals(eigenvalues.get(i))));
         }
         facts.add(distance());
         return List.copyOf(facts);
     }
 
     private Fact ofEigenvalue(int i, ShownNumber lambda) {
-        String label = words.say("fact.lambda", Integer.toString(i + 1), lambda.text());
+        String label = words.say("fact.lambda", INDEX.substring(i, i + 1), lambda.text());
         double number = basis.conditions().get(i);
         String key = "lambda" + (i + 1);
         return isBeyond(number) ? said(key, label, beyond()) : fact(key, label, number(number));
