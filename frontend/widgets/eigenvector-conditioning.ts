@@ -40,7 +40,7 @@ const LEAST_ANGLE = 0.5;
 const ANGLE_STEP = 0.1;
 
 /** Decimals of the corner that an angle makes. */
-const CORNER_DECIMALS = 6;
+const CORNER_DECIMALS = 10;
 
 /** How large the arc is that shows the angle. */
 const ARC = 0.35;
