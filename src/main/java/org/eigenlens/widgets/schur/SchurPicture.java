@@ -13,10 +13,5 @@ import org.eigenlens.widget.Picture;
  * @param t the rows of T
  */
 record SchurPicture(
-        int size,
-        boolean real,
-        List<List<Double>> basis,
-        List<List<Double>> t,
-        String sentence,
-        List<Fact> facts)
+        int size, boolean real, List<List<Double>> basis, List<List<Double>> t, String sentence, List<Fact> facts)
         implements Picture {}

@@ -11,7 +11,6 @@ import org.eigenlens.math.exact.show.ShownMatrix;
 import org.eigenlens.math.exact.show.ShownNumber;
 import org.eigenlens.math.spectral.DenseMatrix;
 import org.eigenlens.math.spectral.SchurForm;
-
 import org.eigenlens.math.spectral.Spectrum;
 import org.eigenlens.math.spectral.Svd;
 import org.eigenlens.widget.Fact;
