@@ -123,13 +123,6 @@ export class Normalization extends PlaneWidget<NormalizationPicture> {
       eig-side-plane + eig-side-plane {
         border-inline-start: 1px solid var(--hairline);
       }
-      .dots {
-        pointer-events: none;
-      }
-      .dots circle {
-        fill: var(--x);
-        fill-opacity: 0.55;
-      }
       .read-out {
         grid-template-columns: repeat(auto-fit, minmax(min(19rem, 100%), 1fr));
         gap: 0 2rem;
@@ -309,7 +302,7 @@ export class Normalization extends PlaneWidget<NormalizationPicture> {
     const { points, axes } = this.picture?.ways[way] ?? { points: [], axes: [] };
     return svg`
       ${circleAndImage(plane, ellipse)}
-      <g class="dots">${points.map((point) => dot(plane.toPixel(point)))}</g>
+      <g class="orbit dots role-x" opacity="0.6">${points.map((point) => dot(plane.toPixel(point)))}</g>
       ${axes.map((axis, k) => arrowTo(plane, axis, `role-eigen-${k + 1}`))}
     `;
   }

@@ -26,9 +26,8 @@ class NormalizationJourney extends Journey {
         widget.choose("Same scale, strongly correlated");
         assertThat(widget.sentence()).containsText("κ too: 100. Only whitening");
         assertThat(widget.element().locator(".caption").first()).hasText("Raw: κ 100");
-        assertThat(widget.element().locator("eig-side-plane .caption")).hasText(new String[] {
-            "Standardized: κ 100", "Whitened: κ 1"
-        });
+        assertThat(widget.element().locator("eig-side-plane .caption"))
+                .hasText(new String[] {"Standardized: κ 100", "Whitened: κ 1"});
     }
 
     @Test

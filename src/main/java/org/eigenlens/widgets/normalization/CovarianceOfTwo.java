@@ -2,6 +2,7 @@ package org.eigenlens.widgets.normalization;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eigenlens.math.exact.number.Surd;
 import org.eigenlens.math.sample.Covariance;
 import org.eigenlens.math.spectral.DenseMatrix;
@@ -43,20 +44,21 @@ record CovarianceOfTwo(Surd p, Surd q, Surd r) {
                 .orElseGet(() -> Surd.of(BigDecimal.valueOf(inDoubles().conditionNumber())));
     }
 
-    /** The entries \((a, b, c)\) of \(\Sigma^{-1/2}=\begin{bmatrix}a&b\\b&c\end{bmatrix}\), if they have a short exact form. */
+    /** The entries \((a, b, c)\) of \(\Sigma^{-1/2}=\begin{bmatrix}a&b\\b&c\end{bmatrix}\), if they are short fractions. */
     Optional<CovarianceOfTwo> whitening() {
-        return determinant().sqrt().flatMap(delta -> trace()
-                .plus(delta.times(Surd.of(2)))
+        return determinant()
                 .sqrt()
-                .map(delta::times)
-                .map(divisor -> new CovarianceOfTwo(
-                        r.plus(delta).dividedBy(divisor),
-                        q.negate().dividedBy(divisor),
-                        p.plus(delta).dividedBy(divisor)))
-                .filter(CovarianceOfTwo::isShort));
+                .flatMap(delta -> trace().plus(delta.times(Surd.of(2)))
+                        .sqrt()
+                        .map(delta::times)
+                        .map(divisor -> new CovarianceOfTwo(
+                                r.plus(delta).dividedBy(divisor),
+                                q.negate().dividedBy(divisor),
+                                p.plus(delta).dividedBy(divisor)))
+                        .filter(CovarianceOfTwo::hasShortFractions));
     }
 
-    private boolean isShort() {
-        return p.isShort() && q.isShort() && r.isShort();
+    private boolean hasShortFractions() {
+        return Stream.of(p, q, r).allMatch(entry -> entry.isRational() && entry.isShort());
     }
 }

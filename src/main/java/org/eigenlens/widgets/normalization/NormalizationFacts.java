@@ -25,13 +25,15 @@ record NormalizationFacts(Words words, CovarianceOfTwo raw, CovarianceOfTwo stan
     List<Fact> facts() {
         return List.of(
                 matrix("covariance", raw),
-                number("kappa", raw.conditionNumber()),
                 matrix("correlation", standardized),
-                number("kappa-standardized", standardized.conditionNumber()),
-                whitening(),
                 matrix("identity", IDENTITY),
+                number("kappa", raw.conditionNumber()),
+                number("kappa-standardized", standardized.conditionNumber()),
+                number("kappa-whitened", IDENTITY.conditionNumber()),
                 number("trace", raw.trace()),
                 number("trace-standardized", standardized.trace()),
+                number("trace-whitened", IDENTITY.trace()),
+                whitening(),
                 steps());
     }
 
@@ -55,8 +57,8 @@ record NormalizationFacts(Words words, CovarianceOfTwo raw, CovarianceOfTwo stan
 
     private static ShownNumber exactly(CovarianceOfTwo matrix) {
         ShownNumber corner = ShownNumber.of(matrix.q());
-        return ShownMatrix.ofRows(List.of(
-                List.of(ShownNumber.of(matrix.p()), corner), List.of(corner, ShownNumber.of(matrix.r()))));
+        return ShownMatrix.ofRows(
+                List.of(List.of(ShownNumber.of(matrix.p()), corner), List.of(corner, ShownNumber.of(matrix.r()))));
     }
 
     private Fact roundedWhitening() {
@@ -78,14 +80,11 @@ record NormalizationFacts(Words words, CovarianceOfTwo raw, CovarianceOfTwo stan
         String before = steps(raw.conditionNumber().re());
         String between = steps(standardized.conditionNumber().re());
         return fact(
-                "steps",
-                new ShownNumber(
-                        before + " \\to " + between + " \\to 1", words.say("steps", before, between)));
+                "steps", new ShownNumber(before + " \\to " + between + " \\to 1", words.say("steps", before, between)));
     }
 
     private static String steps(double kappa) {
-        return Integer.toString(
-                Steps.toReach((kappa - 1) / (kappa + 1), DONE).orElse(Integer.MAX_VALUE));
+        return Integer.toString(Steps.toReach((kappa - 1) / (kappa + 1), DONE).orElse(Integer.MAX_VALUE));
     }
 
     private Fact fact(String key, ShownNumber shown) {

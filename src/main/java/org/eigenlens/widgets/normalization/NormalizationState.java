@@ -36,8 +36,7 @@ record NormalizationState(Literal first, Literal second, Literal correlation) {
     CovarianceOfTwo covariance() {
         Surd sigma = exact(first);
         Surd tau = exact(second);
-        return new CovarianceOfTwo(
-                sigma.times(sigma), sigma.times(tau).times(exact(correlation)), tau.times(tau));
+        return new CovarianceOfTwo(sigma.times(sigma), sigma.times(tau).times(exact(correlation)), tau.times(tau));
     }
 
     /** What standardizing each feature leaves: the correlations. */

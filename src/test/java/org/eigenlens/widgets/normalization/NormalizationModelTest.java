@@ -98,11 +98,12 @@ class NormalizationModelTest {
     @Test
     void whiteningMatrixOfTheWorkedExampleIsExact() {
         assertThat(state("√5", "√5", "0.8").covariance().whitening())
-                .hasValueSatisfying(w -> assertThat(w.p().toText() + " " + w.q().toText()).isEqualTo("2/3 −1/3"));
+                .hasValueSatisfying(
+                        w -> assertThat(w.p().toText() + " " + w.q().toText()).isEqualTo("2/3 −1/3"));
     }
 
     @ParameterizedTest
-    @CsvSource({"2, 2, 0", "4, 1, 0", "√5, √5, 0.8", "1, 1, 3/5"})
+    @CsvSource({"2, 2, 0", "4, 1, 0", "√5, √5, 0.8", "√10, √10, 3/5"})
     void exactWhiteningMatrixAgreesWithTheOneInDoubles(String s1, String s2, String rho) {
         CovarianceOfTwo sigma = state(s1, s2, rho).covariance();
         DenseMatrix zca = sigma.inDoubles().zcaWhitening();
@@ -119,8 +120,14 @@ class NormalizationModelTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"s1, 0, from 0.05 to 20", "s1, -3, from 0.05 to 20", "s2, 1e9, from 0.05 to 20", "s2, i, from 0.05 to 20"
-        , "rho, 1, would lie on a line", "rho, -2, would lie on a line"})
+    @CsvSource({
+        "s1, 0, from 0.05 to 20",
+        "s1, -3, from 0.05 to 20",
+        "s2, 1e9, from 0.05 to 20",
+        "s2, i, from 0.05 to 20",
+        "rho, 1, would lie on a line",
+        "rho, -2, would lie on a line"
+    })
     void whatCannotBeIsExplained(String parameter, String text, String complaint) {
         assertThatThrownBy(() -> new NormalizationWidget().parse(Parameters.NONE.with(parameter, text)))
                 .isInstanceOfSatisfying(
