@@ -1,7 +1,7 @@
 import { formAt, levelLines, levels, sectors, type Sector } from '../../kit/contours.ts';
 import { apply, type Matrix } from '../../kit/matrix.ts';
 import { approximately, format } from '../../kit/number.ts';
-import { axis, segment, type Content, type Patch, type Thing } from '../../kit/scene/things.ts';
+import { axis, segment, type Content, type Name, type Patch, type Thing } from '../../kit/scene/things.ts';
 import type { Vector3 } from '../../kit/scene/vector3.ts';
 import { multiply, type Vector } from '../../kit/vector.ts';
 import type { Eigenline } from './eigenline.ts';
@@ -45,13 +45,18 @@ export function formContent(
     ],
     names: [
       { text: `${surface.name} ${approximately(value)}`, role: 'role-x', at: above },
-      ...lines.map(({ direction, index, lambda }) => ({
-        text: `λ_${index}_ = ${format(lambda, 3)}`,
-        role: `role-eigen-${index}`,
-        at: lift(surface, multiply(0.8 * rim(surface, direction), direction)),
-      })),
+      ...axisNames(surface, lines),
     ],
   };
+}
+
+/** The eigenvalues, written at the curves over their axes. */
+export function axisNames(surface: Surface, lines: readonly Eigenline[]): Name[] {
+  return lines.map(({ direction, index, lambda }) => ({
+    text: `λ_${index}_ = ${format(lambda, 3)}`,
+    role: `role-eigen-${index}`,
+    at: lift(surface, multiply(0.8 * rim(surface, direction), direction)),
+  }));
 }
 
 /** A point of the plane, as far up or down as the form says. */
@@ -110,7 +115,11 @@ function levelThings(surface: Surface, level: number): Thing[] {
 }
 
 /** A principal axis on the floor, and the parabola over it. */
-function axisThings(surface: Surface, line: Eigenline, highlighted: boolean): Thing[] {
+export function axisThings(
+  surface: Surface,
+  line: Eigenline,
+  highlighted: boolean,
+): Thing[] {
   const { direction, index } = line;
   const role = `role-eigen-${index}`;
   const key = `lambda${index}`;

@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { Plane, type PlaneLimits } from '../../kit/plane.ts';
 import type { Vector } from '../../kit/vector.ts';
+import { contourStyles } from './form-styles.ts';
 import { grid } from './grid.ts';
 import { planeStyles } from './plane-styles.ts';
 
@@ -29,6 +30,7 @@ export class SidePlane extends LitElement {
 
   static override styles = [
     planeStyles,
+    contourStyles,
     css`
       :host {
         display: block;

@@ -1,11 +1,14 @@
 package org.eigenlens.math.descent;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
 import org.eigenlens.math.spectral.DenseMatrix;
 import org.eigenlens.math.spectral.DenseVector;
 import org.hipparchus.analysis.differentiation.DSFactory;
 import org.hipparchus.analysis.differentiation.DerivativeStructure;
+import org.hipparchus.util.CombinatoricsUtils;
 
 /**
  * A loss given by its formula; the derivatives are exact up to rounding, by automatic differentiation.
@@ -70,6 +73,18 @@ public final class SmoothLoss implements Loss {
     public static SmoothLoss monkeySaddle() {
         return new SmoothLoss(
                 2, x -> x[0].pow(3).subtract(x[0].multiply(x[1].square()).multiply(3)));
+    }
+
+    /** Two weights in a row that learn the number 1, \(\tfrac12(1 - x_1x_2)^2\): a saddle at 0, and a whole curve of minima, \(x_1x_2 = 1\). */
+    public static SmoothLoss twoWeightsInARow() {
+        return new SmoothLoss(
+                2, x -> x[0].multiply(x[1]).negate().add(1).square().multiply(0.5));
+    }
+
+    /** \(\tfrac12x_1^2 + \tfrac14cx_2^4\): at 0 the Hessian is flat along the second axis, and c decides what the point is. */
+    public static SmoothLoss quarticTrough(double c) {
+        return new SmoothLoss(
+                2, x -> x[0].square().multiply(0.5).add(x[1].pow(4).multiply(0.25 * c)));
     }
 
     /**
@@ -145,6 +160,28 @@ public final class SmoothLoss implements Loss {
             }
         }
         return DenseMatrix.computed(dimension, dimension, hessian);
+    }
+
+    /**
+     * The terms of the Taylor polynomial around a point, those of coefficient 0 left out, for \(f(x + s) = \sum c_k\,s^k\) up to the degree.
+     *
+     * <p>For a polynomial with coefficients that are few binary digits long, at such a point, it is exact.
+     */
+    public List<TaylorTerm> taylor(DenseVector x, int degree) {
+        DSFactory factory = new DSFactory(dimension, degree);
+        DerivativeStructure result = apply(factory, x);
+        List<TaylorTerm> terms = new ArrayList<>();
+        for (int k = 0; k < factory.getCompiler().getSize(); k++) {
+            int[] orders = factory.getCompiler().getPartialDerivativeOrders(k);
+            double coefficient = result.getPartialDerivative(orders);
+            for (int order : orders) {
+                coefficient /= CombinatoricsUtils.factorialDouble(order);
+            }
+            if (coefficient != 0) {
+                terms.add(new TaylorTerm(Arrays.stream(orders).boxed().toList(), coefficient));
+            }
+        }
+        return List.copyOf(terms);
     }
 
     private DerivativeStructure apply(DSFactory factory, DenseVector x) {

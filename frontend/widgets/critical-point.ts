@@ -1,0 +1,382 @@
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { live } from 'lit/directives/live.js';
+import { constraint, type Snapped } from '../kit/constrain.ts';
+import { formAt, largest } from '../kit/contours.ts';
+import { largestOn } from '../kit/level-curves.ts';
+import { entries, parseMatrix, parseVector, readable } from '../kit/literal.ts';
+import { IDENTITY, type Matrix } from '../kit/matrix.ts';
+import { MovablePoint } from '../kit/movable-point.ts';
+import { approximately, spoken } from '../kit/number.ts';
+import type { Plane } from '../kit/plane.ts';
+import { halfForm, polynomialAt, type Term } from '../kit/polynomial.ts';
+import { isAlong } from '../kit/scene/along.ts';
+import { planeFacet } from '../kit/scene/facet.ts';
+import { inSpace } from '../kit/scene/floor.ts';
+import { AXES } from '../kit/scene/vector3.ts';
+import { niceStep } from '../kit/ticks.ts';
+import { putOnLine, turnedByKey } from '../kit/turn.ts';
+import { dot, type Vector } from '../kit/vector.ts';
+import { criticalPointStyles } from './parts/critical-point-styles.ts';
+import { CutCurves, SERIES } from './parts/cut-curves.ts';
+import { eigenline, eigenlineName, type Eigenline } from './parts/eigenline.ts';
+import { exampleList, type Example } from './parts/example-list.ts';
+import { contourThrough, formContours } from './parts/form-contours.ts';
+import { formStyles } from './parts/form-styles.ts';
+import { formContent, type Surface } from './parts/form-surface.ts';
+import { legendStyles } from './parts/legend-styles.ts';
+import './parts/live-chart.ts';
+import { lossContours } from './parts/loss-contours.ts';
+import { lossContent } from './parts/loss-surface.ts';
+import './parts/matrix-field.ts';
+import { arrowObstacles, NameTags, tipName } from './parts/name-tags.ts';
+import './parts/scene.ts';
+import { arrowTo } from './parts/shapes.ts';
+import { sideBySideStyles } from './parts/side-by-side-styles.ts';
+import './parts/side-plane.ts';
+import { symmetricField } from './parts/symmetric-field.ts';
+import { PlaneWidget } from './plane-widget.ts';
+import type { Parameters, Picture } from './widget-element.ts';
+
+interface CriticalPointPicture extends Picture {
+  hessian: Matrix;
+  /** Of a loss that is no quadratic form: its terms around the critical point, its value there left out. */
+  rise: Term[];
+  /** The principal axes. */
+  eigenlines: Eigenline[];
+  kind: string;
+}
+
+/** Decimals of a direction on an axis, which may have no short decimal point on it. */
+const ON_AXIS_DECIMALS = 8;
+
+/**
+ * A loss around a critical point: level lines, the surface, and the cut along a direction d that one drags, each beside the second-order model.
+ * Loss and model are arithmetic and drawn at once; the axes and what the point is are the server's.
+ */
+export class CriticalPoint extends PlaneWidget<CriticalPointPicture> {
+  static override properties = {
+    ...PlaneWidget.properties,
+    examples: { attribute: false },
+    losses: { attribute: false },
+  };
+
+  static override styles = [
+    PlaneWidget.styles,
+    sideBySideStyles,
+    formStyles,
+    legendStyles,
+    criticalPointStyles,
+  ];
+
+  /** Hessians and losses to choose from, set by the server. */
+  declare examples: Example[];
+  declare losses: Example[];
+
+  readonly #tags = new NameTags();
+  readonly #cut = new CutCurves();
+  /** How much a unit of height stands for; it does not change under a hand. */
+  #unit = 1;
+
+  readonly #end = new MovablePoint(this.#movable(), '', 'role-x');
+  readonly #endInSpace = new MovablePoint(
+    {
+      ...this.#movable(),
+      plane: () =>
+        planeFacet(this.renderRoot.querySelector('eig-scene')!.camera, [AXES[0], AXES[1]]),
+    },
+    '',
+    'role-x',
+  );
+
+  constructor() {
+    super();
+    this.examples = [];
+    this.losses = [];
+    for (const point of [this.#end, this.#endInSpace]) point.describedBy = 'keys';
+  }
+
+  override render(): TemplateResult {
+    return html`
+      <div class="layout">
+        <div class="controls">
+          ${this.#losses()} ${this.#fields()}
+          ${this.#isQuadratic
+            ? exampleList(this.examples, this.word('presets'), (H) => this.propose({ H }))
+            : nothing}
+        </div>
+        ${this.stage()} ${this.#isQuadratic ? nothing : this.#model()} ${this.#surface()}
+        ${this.#chart()}
+        <div class="said">
+          ${this.sayings()}
+          ${this.readOut({
+            action: (fact) => (this.#lineOf(fact.key) ? this.word('put') : null),
+            act: (key) => this.#putOn(this.#lineOf(key)),
+          })}
+        </div>
+      </div>
+    `;
+  }
+
+  /* ---- The state, as arithmetic ---- */
+
+  get #isQuadratic(): boolean {
+    return (this.state['loss'] ?? 'quadratic') === 'quadratic';
+  }
+
+  get #H(): Matrix {
+    if (!this.#isQuadratic) return this.picture?.hessian ?? IDENTITY;
+    return parseMatrix(this.state['H'] ?? '') ?? IDENTITY;
+  }
+
+  /** The matrix S of the model, whose form xᵀSx is ½xᵀHx. */
+  get #S(): Matrix {
+    const [[a, b], [c, d]] = this.#H;
+    return [[a / 2, b / 2] as const, [c / 2, d / 2] as const];
+  }
+
+  /** The loss as a polynomial around the critical point. */
+  get #rise(): readonly Term[] {
+    return this.#isQuadratic ? halfForm(this.#H) : (this.picture?.rise ?? []);
+  }
+
+  get #d(): Vector {
+    return parseVector(this.state['d'] ?? '') ?? [1, 0];
+  }
+
+  get #curvature(): number {
+    return formAt(this.#H, this.#d) / dot(this.#d, this.#d);
+  }
+
+  get #lines(): readonly Eigenline[] {
+    return this.picture?.eigenlines ?? [];
+  }
+
+  #lineOf(key: string): Eigenline | undefined {
+    return this.#lines.find(({ index }) => key === `lambda${index}`);
+  }
+
+  protected override landmarks(): readonly Vector[] {
+    return [this.#d, [2, 2]];
+  }
+
+  /* ---- Hands ---- */
+
+  #movable() {
+    return this.movable({
+      position: () => this.#d,
+      constrain: (wanted, tolerance) =>
+        constraint({
+          lines: this.#lines.map(({ direction }) => direction),
+          bounds: this.plane.bounds,
+        })(wanted, tolerance),
+      change: (moved): Parameters => {
+        const d = this.#textOf(moved);
+        // A direction is not zero: where a hand passes the origin, d stays as it was.
+        return parseVector(d)?.some((entry) => entry !== 0) ? { d } : {};
+      },
+      jump: (key) =>
+        turnedByKey(
+          this.#d,
+          key,
+          this.#lines.map(({ direction }) => direction),
+        ),
+    });
+  }
+
+  #textOf({ point, line }: Snapped): string {
+    return this.text(point, line === null ? this.decimals : ON_AXIS_DECIMALS).join(' ');
+  }
+
+  #putOn(line: Eigenline | undefined): void {
+    if (!line) return;
+    const point = putOnLine(this.#d, line.direction);
+    this.rest({ d: this.#textOf({ point, line: 0 }) });
+  }
+
+  /* ---- What is typed and chosen ---- */
+
+  #losses(): TemplateResult {
+    return html`<label class="loss"
+      >${this.word('loss')}
+      <select
+        class="examples"
+        .value=${live(this.state['loss'] ?? 'quadratic')}
+        @change=${(event: Event) =>
+          this.propose({ loss: (event.target as HTMLSelectElement).value })}
+      >
+        ${this.losses.map(
+          ({ value, label }) =>
+            html`<option value=${value} ?selected=${value === this.state['loss']}>${label}</option>`,
+        )}
+      </select>
+    </label>`;
+  }
+
+  #fields(): TemplateResult {
+    return html`<div class="equation">
+      ${this.#isQuadratic
+        ? symmetricField(this.state['H'] ?? '', {
+            label: this.word('hessian'),
+            complaint: this.complaint?.parameter === 'H',
+            name: (row, column) => this.word('entry', row, column),
+            typed: (H) => this.propose({ H }),
+            scrubbed: (H, by) => this[by]({ H }),
+          })
+        : nothing}
+      <eig-matrix-field
+        class="role-x"
+        .text=${entries(this.state['d'] ?? '')
+          .map(readable)
+          .join('; ')}
+        .label=${this.word('direction')}
+        .entryLabel=${(row: number) => this.word('component', row)}
+        .complaint=${this.complaint?.parameter === 'd'}
+        @typed=${(event: CustomEvent<string>) => this.propose({ d: event.detail.replace(';', '') })}
+      ></eig-matrix-field>
+    </div>`;
+  }
+
+  /* ---- The level lines ---- */
+
+  protected override drawing(): SVGTemplateResult {
+    const d = this.#d;
+    this.place(this.#end, d, this.word('direction'));
+    this.#describe(this.#end);
+    return svg`
+      ${this.#contours(this.plane)}
+      ${this.#lines.map((line) => this.#axis(line))}
+      ${arrowTo(this.plane, d, 'role-x')}
+      ${this.#end.element}
+      ${this.#tags.draw(
+        [
+          tipName(this.plane, `d: dᵀHd/dᵀd ${approximately(this.#curvature)}`, 'role-x', d),
+          ...this.#lines.map((line) => eigenlineName(this.plane, line)),
+        ].filter((tag) => tag !== null),
+        [this.toolsPlace, ...arrowObstacles(this.plane, [d])],
+        this.plane,
+      )}
+    `;
+  }
+
+  #contours(plane: Plane): unknown {
+    if (this.#isQuadratic)
+      return svg`${formContours(plane, this.#S)}${contourThrough(plane, this.#S, this.#d)}`;
+    const rise = this.#rise;
+    return guard([plane, JSON.stringify(rise)], () => lossContours(plane, rise));
+  }
+
+  #describe(point: MovablePoint): void {
+    const [d1, d2] = this.#d;
+    point.describe(
+      d1,
+      this.word('where', spoken(d1, 4), spoken(d2, 4), spoken(this.#curvature, 4)),
+    );
+  }
+
+  #axis(line: Eigenline): SVGTemplateResult {
+    const key = `lambda${line.index}`;
+    return eigenline(this.plane, line, {
+      label: this.word('line', line.index, line.text),
+      highlighted: this.highlighted === key,
+      locked: isAlong(inSpace(this.#d), inSpace(line.direction)),
+      highlight: (on) => (this.highlighted = on ? key : null),
+      act: () => this.#putOn(line),
+    });
+  }
+
+  /** The second-order model beside a loss that is not its own. */
+  #model(): TemplateResult {
+    const S = this.#S;
+    const d = this.#d;
+    const reach = Math.min(this.plane.width, this.plane.height) / 2 / this.plane.scale;
+    return html`<eig-side-plane
+      .label=${this.word('model')}
+      .landmarks=${[
+        [reach, reach],
+        [-reach, -reach],
+      ]}
+      .still=${this.held}
+      .draw=${(plane: Plane) =>
+        svg`${formContours(plane, S)}${contourThrough(plane, S, d)}${arrowTo(plane, d, 'role-x')}`}
+    ></eig-side-plane>`;
+  }
+
+  /* ---- The surface ---- */
+
+  /** How far from the critical point surface and cut go. */
+  get #radius(): number {
+    const { width, height, scale } = this.plane;
+    return Math.min(width, height) / 2 / scale;
+  }
+
+  #surface(): TemplateResult {
+    const radius = this.#radius;
+    const d = this.#d;
+    const rise = this.#rise;
+    this.#chooseUnit(radius);
+    const name = this.#isQuadratic ? '½dᵀHd' : 'f';
+    const surface: Surface = { S: this.#S, radius, unit: this.#unit, name };
+    this.#endInSpace.name = this.word('below');
+    this.#describe(this.#endInSpace);
+    return html`<eig-scene
+      .label=${this.word('space')}
+      .description=${this.said?.sentence ?? ''}
+      .words=${this.words}
+      .heights=${{ name: this.word('rise'), unit: this.#unit }}
+      .reach=${1.12 * radius}
+      .still=${this.held}
+      .draw=${() =>
+        this.#isQuadratic
+          ? formContent(surface, this.#lines, d, this.highlighted)
+          : lossContent(surface, rise, this.#lines, d, this.highlighted)}
+      .handles=${[{ point: this.#endInSpace, at: [d[0], d[1], 0] }]}
+      @pointed=${(event: CustomEvent<string | null>) => (this.highlighted = event.detail)}
+    ></eig-scene>`;
+  }
+
+  #chooseUnit(radius: number): void {
+    if (this.held) return;
+    const rise = this.#rise;
+    const most = this.#isQuadratic
+      ? largest(this.#S, radius)
+      : largestOn((point) => polynomialAt(rise, point), 0.6 * radius);
+    if (most > 0) this.#unit = niceStep(most / radius / 2.5);
+  }
+
+  /* ---- The cut ---- */
+
+  #chart(): TemplateResult {
+    const content = this.#cut.content(
+      { loss: this.#rise, model: halfForm(this.#H), d: this.#d, radius: this.#radius },
+      this.held,
+    );
+    return html`<div class="cut ${this.#isQuadratic ? 'alone' : ''}">
+      <div class="curve" role="img" aria-label=${this.word('cut')} aria-describedby="sentence">
+        <eig-live-chart
+          .series=${SERIES}
+          .xName=${this.word('along')}
+          .yName=${this.word('rise')}
+          .content=${content}
+        ></eig-live-chart>
+      </div>
+      <ul class="legend">
+        ${['loss', 'model'].map(
+          (curve) =>
+            html`<li class="of-${curve}">
+              <svg width="34" height="12" aria-hidden="true"><path d="M0 6H34" /></svg>
+              ${this.word(`curve-${curve}`)}
+            </li>`,
+        )}
+      </ul>
+    </div>`;
+  }
+}
+
+customElements.define('eig-critical-point', CriticalPoint);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'eig-critical-point': CriticalPoint;
+  }
+}
