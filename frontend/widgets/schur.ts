@@ -178,8 +178,7 @@ export class Schur extends PlaneWidget<SchurPicture> {
   /** The matrix that does the same to q₁, and takes q₂ to this point. */
   #with(point: Vector): string {
     const [q1, q2] = this.#basis;
-    if (q1[0] === 1 && q2[1] === 1)
-      return withColumn(this.#text, 1, this.text(point, DECIMALS));
+    if (q1[0] === 1 && q2[1] === 1) return withColumn(this.#text, 1, this.text(point, DECIMALS));
     const change = subtract(point, this.#second);
     return this.#A
       .map((row, i) => add(row, multiply(change[i]!, q2)))

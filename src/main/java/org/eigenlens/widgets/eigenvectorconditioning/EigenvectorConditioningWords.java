@@ -1,10 +1,8 @@
 package org.eigenlens.widgets.eigenvectorconditioning;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.eigenlens.math.exact.number.ExactNumber;
-import org.eigenlens.math.exact.number.Surd;
 import org.eigenlens.math.exact.show.ShownNumber;
 import org.eigenlens.widget.Fact;
 import org.eigenlens.widget.Words;
@@ -33,7 +31,7 @@ record EigenvectorConditioningWords(Words words, EigenvectorConditioningState st
         if (isBeyond(basis.kappa())) {
             return words.say("beyond");
         }
-        String kappa = number(basis.kappa()).text();
+        String kappa = ShownNumber.ofDouble(basis.kappa()).text();
         String start = basis.angle().isPresent()
                 ? words.say(basis.exact().hasRealSpectrum() ? "angle" : "angle.complex", angle().text(), kappa)
                 : words.say("three", kappa);
@@ -41,8 +39,8 @@ record EigenvectorConditioningWords(Words words, EigenvectorConditioningState st
                 + words.say(
                         "bound",
                         Integer.toString(bound.peakTime()),
-                        number(bound.peak()).text(),
-                        number(bound.at(bound.peakTime())).text());
+                        ShownNumber.ofDouble(bound.peak()).text(),
+                        ShownNumber.ofDouble(bound.at(bound.peakTime())).text());
     }
 
     List<Fact> facts() {
@@ -51,12 +49,15 @@ record EigenvectorConditioningWords(Words words, EigenvectorConditioningState st
             facts.add(fact("angle", words.say("fact.angle"), angle()));
         }
         facts.add(basis.exact().isDefective() ? said("kappa", "kappa.defective") : condition("kappa", basis.kappa()));
-        facts.add(fact("peak", words.say("fact.peak", Integer.toString(bound.peakTime())), number(bound.peak())));
+        facts.add(fact(
+                "peak",
+                words.say("fact.peak", Integer.toString(bound.peakTime())),
+                ShownNumber.ofDouble(bound.peak())));
         if (!isBeyond(basis.kappa())) {
             facts.add(fact(
                     "bound",
                     words.say("fact.bound", Integer.toString(bound.peakTime())),
-                    number(bound.at(bound.peakTime()))));
+                    ShownNumber.ofDouble(bound.at(bound.peakTime()))));
         }
         List<ExactNumber> eigenvalues = basis.exact().eigenvaluesWithMultiplicity();
         for (int i = 0; i < eigenvalues.size(); i++) {
@@ -70,12 +71,12 @@ record EigenvectorConditioningWords(Words words, EigenvectorConditioningState st
         String label = words.say("fact.lambda", INDEX.substring(i, i + 1), lambda.text());
         double number = basis.conditions().get(i);
         String key = "lambda" + (i + 1);
-        return isBeyond(number) ? said(key, label, beyond()) : fact(key, label, number(number));
+        return isBeyond(number) ? said(key, label, beyond()) : fact(key, label, ShownNumber.ofDouble(number));
     }
 
     private Fact condition(String key, double value) {
         String label = words.say("fact." + key);
-        return isBeyond(value) ? said(key, label, beyond()) : fact(key, label, number(value));
+        return isBeyond(value) ? said(key, label, beyond()) : fact(key, label, ShownNumber.ofDouble(value));
     }
 
     private String beyond() {
@@ -93,20 +94,13 @@ record EigenvectorConditioningWords(Words words, EigenvectorConditioningState st
         }
         return basis.distance() == 0
                 ? said("distance", "distance.none")
-                : fact("distance", words.say("fact.distance"), number(basis.distance()));
+                : fact("distance", words.say("fact.distance"), ShownNumber.ofDouble(basis.distance()));
     }
 
     private ShownNumber angle() {
         double degrees = Math.toDegrees(basis.angle().orElseThrow());
-        ShownNumber shown = basis.exact().isNormal() ? new ShownNumber("90", "90") : number(degrees);
+        ShownNumber shown = basis.exact().isNormal() ? new ShownNumber("90", "90") : ShownNumber.ofDouble(degrees);
         return new ShownNumber(shown.tex() + "^\\circ", shown.text() + "°");
-    }
-
-    /** A number computed by doubles: all of its decimals where they are few, else as many as are read. */
-    private static ShownNumber number(double value) {
-        Surd number = Surd.of(BigDecimal.valueOf(value));
-        boolean isShort = number.decimal(ShownNumber.DIGITS).exact();
-        return isShort ? ShownNumber.inDecimals(number) : ShownNumber.approximately(number);
     }
 
     private static Fact fact(String key, String label, ShownNumber value) {

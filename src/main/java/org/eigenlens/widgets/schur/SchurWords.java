@@ -37,16 +37,16 @@ record SchurWords(Words words, boolean exact, ExactSpectrum spectrum, SchurForm 
 
     private String coupled() {
         String key = spectrum.size() > 2 ? "coupled.three" : spectrum.hasRealSpectrum() ? "coupled" : "coupled.block";
-        return words.say(key, number(departure).text());
+        return words.say(key, ShownNumber.ofDouble(departure).text());
     }
 
     List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();
         facts.add(matrix("t", form.t()));
         facts.add(matrix("q", form.q()));
-        facts.add(fact("departure", number(departure)));
-        facts.add(fact("norm", number(Svd.of(form.matrix()).norm())));
-        facts.add(fact("rho", number(Spectrum.of(form.matrix()).spectralRadius())));
+        facts.add(fact("departure", ShownNumber.ofDouble(departure)));
+        facts.add(fact("norm", ShownNumber.ofDouble(Svd.of(form.matrix()).norm())));
+        facts.add(fact("rho", ShownNumber.ofDouble(Spectrum.of(form.matrix()).spectralRadius())));
         String verdict = words.say(spectrum.isNormal() ? "yes" : "no");
         facts.add(new Fact("verdict", words.say("fact.verdict"), "\\text{" + verdict + "}", verdict));
         return List.copyOf(facts);
@@ -66,13 +66,6 @@ record SchurWords(Words words, boolean exact, ExactSpectrum spectrum, SchurForm 
     /** Entries side by side have as many decimals as the largest of them needs. */
     private static ShownNumber inColumns(double entry, int decimals) {
         return ShownNumber.inDecimals(Surd.of(new BigDecimal(entry).setScale(decimals, RoundingMode.HALF_EVEN)));
-    }
-
-    /** A number computed by doubles: all of its decimals where they are few, else as many as are read. */
-    private static ShownNumber number(double value) {
-        Surd number = Surd.of(BigDecimal.valueOf(value));
-        boolean isShort = number.decimal(ShownNumber.DIGITS).exact();
-        return isShort ? ShownNumber.inDecimals(number) : ShownNumber.approximately(number);
     }
 
     private Fact fact(String key, ShownNumber value) {

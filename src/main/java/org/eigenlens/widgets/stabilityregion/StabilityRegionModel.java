@@ -32,8 +32,7 @@ final class StabilityRegionModel {
         return picture(state, words, null);
     }
 
-    private static StabilityRegionPicture picture(
-            StabilityRegionState state, Words words, @Nullable Region region) {
+    private static StabilityRegionPicture picture(StabilityRegionState state, Words words, @Nullable Region region) {
         double mu = state.mu().re();
         double l = state.l().re();
         double eta = state.eta().re();

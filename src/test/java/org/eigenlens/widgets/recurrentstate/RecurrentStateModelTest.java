@@ -92,10 +92,20 @@ class RecurrentStateModelTest {
 
     @ParameterizedTest
     @CsvSource({
-        "W, 1 2 3; 4 5 6; 7 8 9", "W, 1e9 0; 0 1", "W, i 0; 0 1", "x, 1 2 3", "x, 1e9 0", "inputs, never", "T, 0",
-        "T, 101", "T, many", "V, 1"
+        "W, 1 2 3; 4 5 6; 7 8 9",
+        "W, 1e9 0; 0 1",
+        "W, i 0; 0 1",
+        "x, 1 2 3",
+        "x, 1e9 0",
+        "inputs, never",
+        "T, 0",
+        "T, 101",
+        "T, many",
+        "V, 1"
     })
     void badParametersAreRefusedWithASentence(String name, String value) {
-        assertThatThrownBy(() -> picture(name, value)).isInstanceOf(BadParameter.class).hasMessageMatching(".{20,}");
+        assertThatThrownBy(() -> picture(name, value))
+                .isInstanceOf(BadParameter.class)
+                .hasMessageMatching(".{20,}");
     }
 }
