@@ -13,7 +13,7 @@ class StabilityRegionView extends PictureElement<StabilityRegionState> {
 
     private static final long serialVersionUID = 1L;
 
-    /** Each as μ and L; all but the last have a root that can be drawn. */
+    /** Each as μ and L, with a κ whose root is rational: so the best point is shown exactly. */
     private static final List<Map.Entry<String, String>> RAVINES = List.of(
             Map.entry("round", "1 1"),
             Map.entry("mild", "1 4"),
