@@ -207,7 +207,9 @@ export class CriticalPoint extends PlaneWidget<CriticalPointPicture> {
       >
         ${this.losses.map(
           ({ value, label }) =>
-            html`<option value=${value} ?selected=${value === this.state['loss']}>${label}</option>`,
+            html`<option value=${value} ?selected=${value === this.state['loss']}>
+              ${label}
+            </option>`,
         )}
       </select>
     </label>`;

@@ -1,7 +1,14 @@
 import { formAt, levelLines, levels, sectors, type Sector } from '../../kit/contours.ts';
 import { apply, type Matrix } from '../../kit/matrix.ts';
 import { approximately, format } from '../../kit/number.ts';
-import { axis, segment, type Content, type Name, type Patch, type Thing } from '../../kit/scene/things.ts';
+import {
+  axis,
+  segment,
+  type Content,
+  type Name,
+  type Patch,
+  type Thing,
+} from '../../kit/scene/things.ts';
 import type { Vector3 } from '../../kit/scene/vector3.ts';
 import { multiply, type Vector } from '../../kit/vector.ts';
 import type { Eigenline } from './eigenline.ts';
@@ -115,11 +122,7 @@ function levelThings(surface: Surface, level: number): Thing[] {
 }
 
 /** A principal axis on the floor, and the parabola over it. */
-export function axisThings(
-  surface: Surface,
-  line: Eigenline,
-  highlighted: boolean,
-): Thing[] {
+export function axisThings(surface: Surface, line: Eigenline, highlighted: boolean): Thing[] {
   const { direction, index } = line;
   const role = `role-eigen-${index}`;
   const key = `lambda${index}`;

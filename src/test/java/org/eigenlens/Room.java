@@ -26,7 +26,7 @@ enum Room {
     WIDGET("widget", Libraries.ALL, CONTENT),
     WIDGETS("widgets", Libraries.ALL, WIDGET, EXACT, SPECTRAL, DESCENT, SAMPLE),
     QUIZ("quiz", Libraries.HIPPARCHUS, EXACT, SPECTRAL, DESCENT, SAMPLE, CONTENT),
-    QUIZ_UI("quiz.ui", Libraries.ALL, QUIZ),
+    QUIZ_UI("quiz.ui", Libraries.ALL, QUIZ, CONTENT, WIDGET),
     LEARNER("learner", Libraries.ALL, QUIZ, CONTENT),
     CLASSROOM("classroom", Libraries.NO_VAADIN, QUIZ, CONTENT),
     LESSON_UI("lesson.ui", Libraries.ALL, CONTENT, WIDGET, QUIZ, QUIZ_UI, LEARNER),

@@ -6,8 +6,9 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import org.eigenlens.lab.ui.LabNavigation;
 import org.eigenlens.lesson.ui.LessonNavigation;
+import org.eigenlens.quiz.ui.PracticeNavigation;
 
-/** The name, which leads home; the lab; the search; colours and text size. */
+/** The name, which leads home; practice, the lab; the search; colours and text size. */
 class SiteHeader extends Header {
 
     private static final long serialVersionUID = 1L;
@@ -18,7 +19,9 @@ class SiteHeader extends Header {
         Anchor home = new Anchor(LessonNavigation.course(), mark, new Span(getTranslation("layout.name")));
         home.addClassName("site-name");
         Anchor lab = new Anchor(LabNavigation.lab(), getTranslation("layout.lab"));
-        lab.addClassName("site-lab");
-        add(home, lab, new SearchBox(), new AppearanceMenu());
+        lab.addClassName("site-link");
+        Anchor practice = new Anchor(PracticeNavigation.practice(), getTranslation("layout.practice"));
+        practice.addClassName("site-link");
+        add(home, practice, lab, new SearchBox(), new AppearanceMenu());
     }
 }

@@ -70,8 +70,8 @@ class CriticalPointJourney extends Journey {
         page.setViewportSize(390, 844);
         open("?loss=himmelblau");
         page.waitForFunction("() => document.querySelector('eig-critical-point').getBoundingClientRect().width > 0");
-        int overflow = (int) page.evaluate(
-                "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        int overflow = (int)
+                page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
         org.assertj.core.api.Assertions.assertThat(overflow).isZero();
         assertThat(page.locator("eig-critical-point eig-scene")).isVisible();
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.eigenlens.content.Answer;
 import org.eigenlens.content.Block;
 import org.eigenlens.quiz.CheckpointGrader;
+import org.eigenlens.quiz.ui.Markup;
 
 /** Makes the component of each block of one lesson. Titles of boxes continue the outline of the headings above them. */
 final class BlockComponents {

@@ -3,6 +3,7 @@ package org.eigenlens.lesson.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.eigenlens.content.Phrase;
+import org.eigenlens.quiz.ui.Markup;
 
 /** A box in the text with a title that says what it is: a definition, an example, a proof, a question. */
 class Callout extends Div {

@@ -7,9 +7,11 @@ import org.eigenlens.content.Catalogue;
 import org.eigenlens.quiz.CheckpointGrader;
 import org.eigenlens.widget.Widgets;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Scope;
 
 /**
  * Where the content comes from: packaged with the application, or, where {@value #FOLDER} names a folder, from there; that
@@ -23,6 +25,13 @@ class ContentConfiguration {
     @Bean
     Course course(@Value("${" + FOLDER + ":}") String folder, Widgets widgets) {
         return new Course(folder.isBlank() ? Catalogue.packaged() : Catalogue.read(Path.of(folder)), widgets);
+    }
+
+    /** The content as it stands when somebody asks: never kept for longer than a page. */
+    @Bean
+    @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+    Catalogue catalogue(Course course) {
+        return course.catalogue();
     }
 
     @Bean

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import org.eigenlens.content.Catalogue;
 import org.eigenlens.content.Part;
+import org.eigenlens.quiz.ui.Markup;
 
 /** One part of the course with its lessons in order. */
 final class CoursePart extends Section {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Image;
 import org.eigenlens.content.Block;
+import org.eigenlens.quiz.ui.Markup;
 
 /** A picture with its caption. */
 @Tag("figure")

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.eigenlens.content.Catalogue;
 import org.eigenlens.content.Lesson;
+import org.eigenlens.quiz.ui.Markup;
 
 /** A lesson on the course page: its number and title, what it says, how long it takes and what it builds on. */
 final class LessonCard extends ListItem {

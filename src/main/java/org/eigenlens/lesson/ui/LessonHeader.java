@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.eigenlens.content.Catalogue;
 import org.eigenlens.content.Lesson;
+import org.eigenlens.quiz.ui.Markup;
 
 /** The head of a lesson: what it is, how long it takes, what it builds on, what the reader can do afterwards. */
 final class LessonHeader extends Header {

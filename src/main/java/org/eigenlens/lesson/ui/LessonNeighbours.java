@@ -5,8 +5,10 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import org.eigenlens.content.Catalogue;
 import org.eigenlens.content.Lesson;
+import org.eigenlens.quiz.ui.Markup;
+import org.eigenlens.quiz.ui.PracticeNavigation;
 
-/** The way on from a lesson, and the way back. */
+/** The way on from a lesson, the way back, and the way to practise it. */
 final class LessonNeighbours extends Nav {
 
     private static final long serialVersionUID = 1L;
@@ -15,10 +17,17 @@ final class LessonNeighbours extends Nav {
         addClassName("lesson-nav");
         getElement().setAttribute("aria-label", getTranslation("lesson.neighbours"));
         catalogue.previous(lesson).ifPresent(previous -> add(link("prev", "lesson.previous", previous)));
+        add(practice(lesson));
         catalogue.next(lesson).ifPresent(next -> add(link("next", "lesson.next", next)));
-        if (getChildren().findAny().isEmpty()) {
-            setVisible(false);
-        }
+    }
+
+    private Anchor practice(Lesson lesson) {
+        Span direction = new Span(getTranslation("lesson.practice"));
+        direction.addClassName("direction");
+        return new Anchor(
+                PracticeNavigation.practice(lesson.slug()),
+                direction,
+                new Span(getTranslation("lesson.practice-topic")));
     }
 
     private Anchor link(String relation, String key, Lesson lesson) {

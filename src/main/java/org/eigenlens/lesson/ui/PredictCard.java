@@ -10,6 +10,9 @@ import java.util.List;
 import org.eigenlens.content.Answer;
 import org.eigenlens.content.Block;
 import org.eigenlens.content.Phrase;
+import org.eigenlens.quiz.ui.AnswerInput;
+import org.eigenlens.quiz.ui.AnswerInputs;
+import org.eigenlens.quiz.ui.Markup;
 
 /** Asks what will happen before it is shown; the gate opens when the reader has committed to an answer. */
 final class PredictCard extends Callout {
@@ -21,7 +24,7 @@ final class PredictCard extends Callout {
     private final transient Gate gate;
     private final transient ReaderMemory memory;
     private final transient BlockComponents components;
-    private final transient ResponseField field;
+    private final transient AnswerInput field;
     private final Div form = new Div();
 
     PredictCard(
@@ -38,8 +41,8 @@ final class PredictCard extends Callout {
         this.memory = memory;
         this.components = components;
         this.field = predict.options().isEmpty()
-                ? new TypedField(getTranslation("predict.yours"), "")
-                : new ChoiceField(predict.options(), getTranslation("predict.yours"));
+                ? AnswerInputs.typed(getTranslation("predict.yours"), "")
+                : AnswerInputs.oneOf(predict.options(), getTranslation("predict.yours"));
         add(components.of(predict.prompt()));
         add(form);
         memory.response(components.slug(), predict.id()).ifPresentOrElse(this::show, this::ask);

@@ -10,6 +10,8 @@ import org.eigenlens.content.Block;
 import org.eigenlens.content.Phrase;
 import org.eigenlens.quiz.CheckpointGrader;
 import org.eigenlens.quiz.Verdict;
+import org.eigenlens.quiz.ui.AnswerInput;
+import org.eigenlens.quiz.ui.AnswerInputs;
 
 /** A checkpoint: asks, has the response graded, and says why. What is right stays on the server until it may be seen. */
 final class QuestionCard extends Callout {
@@ -21,7 +23,7 @@ final class QuestionCard extends Callout {
     private final transient CheckpointGrader grader;
     private final transient ReaderMemory memory;
     private final transient BlockComponents components;
-    private final transient ResponseField field;
+    private final transient AnswerInput field;
     private final Div verdict = new Div();
     private final Div solution = new Div();
     private final Button check = new Button(getTranslation("question.check"), click -> check());
@@ -48,14 +50,14 @@ final class QuestionCard extends Callout {
         });
     }
 
-    private ResponseField field() {
+    private AnswerInput field() {
         String label = getTranslation("question.yours");
         if (question.options().isEmpty()) {
-            return new TypedField(label, getTranslation("question.type." + question.kind()));
+            return AnswerInputs.typed(label, getTranslation("question.type." + question.kind()));
         }
         return question.multiple()
-                ? new ChoicesField(question.options(), label)
-                : new ChoiceField(question.options(), label);
+                ? AnswerInputs.someOf(question.options(), label)
+                : AnswerInputs.oneOf(question.options(), label);
     }
 
     private void assemble() {

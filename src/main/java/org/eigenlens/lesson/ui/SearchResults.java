@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import org.eigenlens.content.Phrase;
 import org.eigenlens.content.SearchHit;
+import org.eigenlens.quiz.ui.Markup;
 
 /** What was found, best first. The arrow keys go from one to the next, and from the field to the first. */
 @Tag("search-results")

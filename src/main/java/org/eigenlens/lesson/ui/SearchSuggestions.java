@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import org.eigenlens.content.Block;
 import org.eigenlens.content.Catalogue;
 import org.eigenlens.content.Lesson;
+import org.eigenlens.quiz.ui.Markup;
 
 /** Where to go when nothing is found, or nothing is asked yet: what the lessons define, and the course. */
 final class SearchSuggestions extends Div {

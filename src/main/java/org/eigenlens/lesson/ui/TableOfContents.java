@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import org.eigenlens.content.Block;
 import org.eigenlens.content.Lesson;
+import org.eigenlens.quiz.ui.Markup;
 
 /** The sections of a lesson as links; the browser marks the one that is being read. */
 @Tag("lesson-contents")

@@ -90,8 +90,23 @@ final class SchurOrder {
         double[] basis = Arrays.copyOf(x, (p + q) * q);
         for (int j = 0; j < q; j++) {
             basis[(p + j) * q + j] = 1;
+            shrink(basis, q, j);
         }
         return basis;
+    }
+
+    /** Scales a column by a power of two until its squares cannot overflow: eigenvalues may lie so close that X is huge. */
+    private static void shrink(double[] basis, int q, int column) {
+        double largest = 1;
+        for (int k = column; k < basis.length; k += q) {
+            largest = Math.max(largest, Math.abs(basis[k]));
+        }
+        if (!Double.isFinite(largest)) {
+            throw new ArithmeticException("These eigenvalues cannot be told apart.");
+        }
+        for (int k = column; k < basis.length; k += q) {
+            basis[k] = Math.scalb(basis[k], -Math.getExponent(largest));
+        }
     }
 
     private static void rotateRows(double[] basis, int q, int i, PlaneRotation rotation) {

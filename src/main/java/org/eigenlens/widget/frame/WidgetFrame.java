@@ -151,6 +151,11 @@ public final class WidgetFrame<S extends Record> extends Composite<Div> {
         atRest.add(task);
     }
 
+    /** The state in full, as text. */
+    public Parameters parameters() {
+        return widget.format(state.peek());
+    }
+
     /** What an address has to say so that this place of the page shows the same: only what differs from the lesson. */
     public Parameters deviation() {
         Parameters deviation = widget.format(state.peek()).differingFrom(widget.format(initial));

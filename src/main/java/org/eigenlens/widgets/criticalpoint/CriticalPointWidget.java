@@ -18,8 +18,8 @@ class CriticalPointWidget implements Widget<CriticalPointState> {
     private static final String HESSIAN = "H";
     private static final String DIRECTION = "d";
 
-    private static final CriticalPointState INITIAL = new CriticalPointState(
-            Landscape.QUADRATIC, MatrixLiteral.parse("2 1; 1 2"), VectorLiteral.parse("1 0.5"));
+    private static final CriticalPointState INITIAL =
+            new CriticalPointState(Landscape.QUADRATIC, MatrixLiteral.parse("2 1; 1 2"), VectorLiteral.parse("1 0.5"));
 
     @Override
     public String name() {

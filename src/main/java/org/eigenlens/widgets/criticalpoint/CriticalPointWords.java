@@ -10,15 +10,15 @@ record CriticalPointWords(Words words, CriticalPoint point) {
 
     String sentence() {
         List<String> sentences = new ArrayList<>();
-        sentences.add(words.say(
-                "class." + point.definiteness(), curvature(0), curvature(1)));
+        sentences.add(words.say("class." + point.definiteness(), curvature(0), curvature(1)));
         if (isUndecided()) {
-            sentences.add(words.say("undecided." + (isQuadratic() ? "QUADRATIC." + point.definiteness() : landscape().name())));
+            sentences.add(words.say("undecided."
+                    + (isQuadratic()
+                            ? "QUADRATIC." + point.definiteness()
+                            : landscape().name())));
         }
         sentences.add(words.say(
-                "sentence.along",
-                point.showing().vector(point.state().offset()).text(),
-                text(point.curvature())));
+                "sentence.along", point.showing().vector(point.state().offset()).text(), text(point.curvature())));
         if (!point.state().exact()) {
             sentences.add(words.say("sentence.numeric"));
         }

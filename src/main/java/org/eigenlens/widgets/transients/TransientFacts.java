@@ -94,7 +94,7 @@ record TransientFacts(
     }
 
     private static Fact fact(String key, String label, double value) {
-        ShownNumber shown = TransientWords.ofDouble(value);
+        ShownNumber shown = ShownNumber.ofDouble(value);
         return new Fact(key, label, shown.tex(), shown.text());
     }
 

@@ -1,9 +1,7 @@
 package org.eigenlens.widgets.transients;
 
-import java.math.BigDecimal;
 import java.util.Locale;
 import org.eigenlens.math.exact.LongRun;
-import org.eigenlens.math.exact.number.Surd;
 import org.eigenlens.math.exact.show.ShownNumber;
 import org.eigenlens.widget.Words;
 
@@ -35,7 +33,7 @@ record TransientWords(Words words, TransientState state, PowerGrowth powers) {
     private String radius() {
         return powers.known().longRun() == LongRun.BOUNDED || powers.known().longRun() == LongRun.POLYNOMIAL
                 ? "1"
-                : ofDouble(powers.spectralRadius()).text();
+                : ShownNumber.ofDouble(powers.spectralRadius()).text();
     }
 
     private String peakTime() {
@@ -43,13 +41,6 @@ record TransientWords(Words words, TransientState state, PowerGrowth powers) {
     }
 
     private String peak() {
-        return ofDouble(powers.peak()).text();
-    }
-
-    /** A number computed by doubles: all of its decimals where they are few, else as many as are read. */
-    static ShownNumber ofDouble(double value) {
-        Surd number = Surd.of(BigDecimal.valueOf(value));
-        boolean isShort = number.decimal(ShownNumber.DIGITS).exact();
-        return isShort ? ShownNumber.inDecimals(number) : ShownNumber.approximately(number);
+        return ShownNumber.ofDouble(powers.peak()).text();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class SchurFormTest {
@@ -60,6 +62,22 @@ class SchurFormTest {
                 assertThat(t.entry(i, i)).isLessThanOrEqualTo(t.entry(i - 1, i - 1) + 1e-13 * a.frobeniusNorm());
             }
             assertThat(schur.eigenvalues().get(i).re()).isEqualTo(t.entry(i, i));
+        }
+    }
+
+    /** Swapping them needs a slope beyond the square root of the largest double. */
+    @ParameterizedTest
+    @ValueSource(doubles = {0x1p-500, 1e-200, 1e-300, 0x1p-1074})
+    void tinyEigenvalueBeforeALargerTinyOneIsPutBehindIt(double tiny) {
+        for (DenseMatrix a : List.of(
+                DenseMatrix.of(2, 2, 0, 1, 0, tiny),
+                DenseMatrix.of(3, 3, 0, 1, 1, 0, tiny, 1, 0, 0, 1),
+                DenseMatrix.of(3, 3, 0, 1, 1, 0, 0, tiny, 0, -tiny, 0))) {
+            SchurForm schur = SchurForm.of(a);
+            assertThat(schur.residual()).isLessThan(128 * U);
+            DenseMatrix gram = schur.q().transpose().times(schur.q());
+            assertThat(gram.minus(DenseMatrix.identity(a.rows())).frobeniusNorm())
+                    .isLessThan(128 * U);
         }
     }
 

@@ -50,7 +50,8 @@ class CriticalPointModelTest {
                 "1 √2; √2 2       | degenerate"
             })
     void pointOfTheQuadraticLossIsDecidedExactly(String h, String name) {
-        assertThat(fact(picture("quadratic", h, "1 0"), WORDS.say("fact.class"))).isEqualTo(name);
+        assertThat(fact(picture("quadratic", h, "1 0"), WORDS.say("fact.class")))
+                .isEqualTo(name);
     }
 
     @ParameterizedTest
@@ -84,7 +85,8 @@ class CriticalPointModelTest {
         CriticalPoint point = CriticalPoint.of(
                 new CriticalPointWidget().parse(new Parameters(Map.of("H", "2 1; 1 2", "d", d1 + " " + d2))));
         assertThat(point.curvature().re()).isCloseTo(expected, within(1e-12 * expected));
-        assertThat(point.weight(point.axes().get(0)).plus(point.weight(point.axes().get(1))))
+        assertThat(point.weight(point.axes().get(0))
+                        .plus(point.weight(point.axes().get(1))))
                 .hasToString("1");
     }
 

@@ -1,5 +1,6 @@
 package org.eigenlens.math.exact.show;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.eigenlens.math.exact.number.Decimal;
 import org.eigenlens.math.exact.number.ExactNumber;
@@ -58,6 +59,12 @@ public record ShownNumber(String tex, String text) {
     public static ShownNumber approximately(ExactNumber number) {
         Decimal decimal = number.decimal(DIGITS);
         return new ShownNumber("\\approx " + ExactTex.decimal(decimal), "about " + ExactTex.decimalText(decimal));
+    }
+
+    /** Shows a number that was computed in double precision: all of its decimals where they are few, else as {@link #approximately} does. */
+    public static ShownNumber ofDouble(double value) {
+        Surd number = Surd.of(BigDecimal.valueOf(value));
+        return number.decimal(DIGITS).exact() ? inDecimals(number) : approximately(number);
     }
 
     private static ShownNumber alone(Decimal decimal) {

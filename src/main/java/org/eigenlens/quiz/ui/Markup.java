@@ -1,14 +1,16 @@
-package org.eigenlens.lesson.ui;
+package org.eigenlens.quiz.ui;
 
 import com.vaadin.flow.component.HtmlComponent;
+import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import org.eigenlens.content.Phrase;
 
-/** Text of a lesson with its formulas. The HTML comes from the content room, which lets nothing through that can run. */
+/** Text with its formulas, of a lesson or a question. The HTML comes from the content room, which lets nothing through that can run. */
 @JsModule("./math/eig-math.ts")
+@CssImport("./quiz/answer.css")
 @NpmPackage(value = "katex", version = "0.19.1")
-final class Markup extends HtmlComponent {
+public final class Markup extends HtmlComponent {
 
     private static final long serialVersionUID = 1L;
 
@@ -18,17 +20,17 @@ final class Markup extends HtmlComponent {
     }
 
     /** Paragraphs, lists, tables. */
-    static Markup prose(String html) {
+    public static Markup prose(String html) {
         return new Markup("div", html);
     }
 
     /** A title, as part of a line. */
-    static Markup line(Phrase phrase) {
+    public static Markup line(Phrase phrase) {
         return new Markup("span", phrase.html());
     }
 
     /** An answer option, named in words: browsers leave formulas out of the name that a label gives. */
-    static Markup option(Phrase phrase) {
+    public static Markup option(Phrase phrase) {
         Markup option = line(phrase);
         if (phrase.html().contains("<eig-math")) {
             option.getElement().setAttribute("role", "img").setAttribute("aria-label", phrase.text());
@@ -37,12 +39,12 @@ final class Markup extends HtmlComponent {
     }
 
     /** A line of markdown as it stands in a lesson's front matter. */
-    static Markup line(String markdown) {
+    public static Markup line(String markdown) {
         return line(Phrase.of(markdown));
     }
 
     /** An element of another tag, such as a heading, with a phrase in it. */
-    static Markup element(String tag, Phrase phrase) {
+    public static Markup element(String tag, Phrase phrase) {
         return new Markup(tag, phrase.html());
     }
 }

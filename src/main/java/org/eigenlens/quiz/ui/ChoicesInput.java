@@ -1,4 +1,4 @@
-package org.eigenlens.lesson.ui;
+package org.eigenlens.quiz.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 import org.eigenlens.content.Phrase;
 
 /** Any number of several options. */
-final class ChoicesField implements ResponseField {
+final class ChoicesInput implements AnswerInput {
 
     private final CheckboxGroup<Integer> group = new CheckboxGroup<>();
 
-    ChoicesField(List<Phrase> options, String label) {
+    ChoicesInput(List<Phrase> options, String label) {
         group.setAriaLabel(label);
         group.addClassName("options");
         group.setItems(IntStream.rangeClosed(1, options.size()).boxed().toList());
@@ -45,5 +45,10 @@ final class ChoicesField implements ResponseField {
     @Override
     public void whenEntered(Runnable task) {
         // Enter chooses nothing here, and so sends nothing off.
+    }
+
+    @Override
+    public void whenChanged(Runnable task) {
+        group.addValueChangeListener(change -> task.run());
     }
 }

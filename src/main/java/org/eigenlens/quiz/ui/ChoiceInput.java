@@ -1,4 +1,4 @@
-package org.eigenlens.lesson.ui;
+package org.eigenlens.quiz.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -8,11 +8,11 @@ import java.util.stream.IntStream;
 import org.eigenlens.content.Phrase;
 
 /** One of several options. */
-final class ChoiceField implements ResponseField {
+final class ChoiceInput implements AnswerInput {
 
     private final RadioButtonGroup<Integer> group = new RadioButtonGroup<>();
 
-    ChoiceField(List<Phrase> options, String label) {
+    ChoiceInput(List<Phrase> options, String label) {
         group.setAriaLabel(label);
         group.addClassName("options");
         group.setItems(IntStream.rangeClosed(1, options.size()).boxed().toList());
@@ -43,5 +43,10 @@ final class ChoiceField implements ResponseField {
     @Override
     public void whenEntered(Runnable task) {
         // Enter chooses nothing here, and so sends nothing off.
+    }
+
+    @Override
+    public void whenChanged(Runnable task) {
+        group.addValueChangeListener(change -> task.run());
     }
 }

@@ -1,21 +1,27 @@
-package org.eigenlens.lesson.ui;
+package org.eigenlens.quiz.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 
 /** A line to type an answer in. */
-final class TypedField implements ResponseField {
+final class TypedInput implements AnswerInput {
 
     private static final int LONGEST = 400;
 
+    /** After so many milliseconds without a key, what is typed has come to rest. */
+    private static final int REST = 350;
+
     private final TextField field;
 
-    TypedField(String label, String howToType) {
+    TypedInput(String label, String howToType) {
         field = new TextField(label);
         field.setHelperText(howToType);
         field.setMaxLength(LONGEST);
         field.setManualValidation(true);
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(REST);
         field.addClassName("typed-response");
     }
 
@@ -43,5 +49,10 @@ final class TypedField implements ResponseField {
     @Override
     public void whenEntered(Runnable task) {
         field.addKeyUpListener(Key.ENTER, enter -> task.run());
+    }
+
+    @Override
+    public void whenChanged(Runnable task) {
+        field.addValueChangeListener(change -> task.run());
     }
 }

@@ -1,0 +1,81 @@
+package org.eigenlens.quiz.ui;
+
+import com.vaadin.flow.component.UI;
+import java.util.List;
+import org.eigenlens.content.Phrase;
+import org.eigenlens.quiz.format.AnswerFormat;
+import org.eigenlens.quiz.format.BasisFormat;
+import org.eigenlens.quiz.format.ChoiceFormat;
+import org.eigenlens.quiz.format.ChoicesFormat;
+import org.eigenlens.quiz.format.DirectionFormat;
+import org.eigenlens.quiz.format.EigenpairsFormat;
+import org.eigenlens.quiz.format.IntervalFormat;
+import org.eigenlens.quiz.format.MatrixFormat;
+import org.eigenlens.quiz.format.NumberFormat;
+import org.eigenlens.quiz.format.NumbersFormat;
+import org.eigenlens.quiz.format.OrderingFormat;
+import org.eigenlens.quiz.format.ProofFormat;
+import org.eigenlens.quiz.format.VectorFormat;
+import org.eigenlens.quiz.format.WidgetFormat;
+import org.eigenlens.quiz.format.WordsFormat;
+import org.eigenlens.widget.Widgets;
+
+/** Makes the input for a form of answers: a line to type in, options, items to move, or a live picture. */
+public final class AnswerInputs {
+
+    private AnswerInputs() {}
+
+    /** The input for a format. A picture is set by typing its parameters: where there are widgets, give them too. */
+    public static AnswerInput of(AnswerFormat<?> format) {
+        String label = UI.getCurrentOrThrow().getTranslation("question.yours");
+        return switch (format) {
+            case ChoiceFormat choice -> new ChoiceInput(phrases(choice.options()), label);
+            case ChoicesFormat choices -> new ChoicesInput(phrases(choices.options()), label);
+            case OrderingFormat ordering -> new OrderInput(phrases(ordering.items()), label);
+            case ProofFormat proof -> new ProofInput(phrases(proof.lines()), label);
+            case NumberFormat typed -> typed(label, typed);
+            case NumbersFormat typed -> typed(label, typed);
+            case VectorFormat typed -> typed(label, typed);
+            case DirectionFormat typed -> typed(label, typed);
+            case MatrixFormat typed -> typed(label, typed);
+            case EigenpairsFormat typed -> typed(label, typed);
+            case BasisFormat typed -> typed(label, typed);
+            case IntervalFormat typed -> typed(label, typed);
+            case WordsFormat typed -> typed(label, typed);
+            case WidgetFormat typed -> typed(label, typed);
+        };
+    }
+
+    /** The input for a format; a picture is set in the live widget itself. */
+    public static AnswerInput of(AnswerFormat<?> format, Widgets widgets) {
+        if (format instanceof WidgetFormat picture) {
+            return widgets.named(picture.type())
+                    .<AnswerInput>map(widget -> new WidgetInput<>(widget, picture))
+                    .orElseGet(() -> of(format));
+        }
+        return of(format);
+    }
+
+    /** A line to type in, with a word on what to type. */
+    public static AnswerInput typed(String label, String howToType) {
+        return new TypedInput(label, howToType);
+    }
+
+    /** One of several options; the response is its number, counted from 1. */
+    public static AnswerInput oneOf(List<Phrase> options, String label) {
+        return new ChoiceInput(options, label);
+    }
+
+    /** Any number of several options; the response is their numbers, counted from 1. */
+    public static AnswerInput someOf(List<Phrase> options, String label) {
+        return new ChoicesInput(options, label);
+    }
+
+    private static AnswerInput typed(String label, AnswerFormat<?> format) {
+        return new TypedInput(label, format.advice());
+    }
+
+    private static List<Phrase> phrases(List<String> markdown) {
+        return markdown.stream().map(Phrase::of).toList();
+    }
+}

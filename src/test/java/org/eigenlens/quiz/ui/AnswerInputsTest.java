@@ -1,0 +1,143 @@
+package org.eigenlens.quiz.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.eigenlens.quiz.format.AnswerFormat;
+import org.eigenlens.quiz.format.BasisFormat;
+import org.eigenlens.quiz.format.ChoiceFormat;
+import org.eigenlens.quiz.format.ChoicesFormat;
+import org.eigenlens.quiz.format.DirectionFormat;
+import org.eigenlens.quiz.format.EigenpairsFormat;
+import org.eigenlens.quiz.format.IntervalFormat;
+import org.eigenlens.quiz.format.MatrixFormat;
+import org.eigenlens.quiz.format.NumberFormat;
+import org.eigenlens.quiz.format.NumbersFormat;
+import org.eigenlens.quiz.format.OrderingFormat;
+import org.eigenlens.quiz.format.ProofFormat;
+import org.eigenlens.quiz.format.Reading;
+import org.eigenlens.quiz.format.VectorFormat;
+import org.eigenlens.quiz.format.WidgetFormat;
+import org.eigenlens.quiz.format.WordsFormat;
+import org.eigenlens.widget.Widgets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/** Every form of answers has an input, and what is entered there is what the form reads. */
+@SpringBootTest
+class AnswerInputsTest extends SpringBrowserlessTest {
+
+    private static final List<String> THREE = List.of("$A$", "$B$", "$C$");
+
+    private static final WidgetFormat PICTURE = new WidgetFormat("linear-map", Map.of("A", "2 1; 1 2"), List.of("A"));
+
+    @Autowired
+    private Widgets widgets;
+
+    static Stream<Arguments> formatsWithAnAnswer() {
+        return Stream.of(
+                Arguments.of(NumberFormat.real(), "-1/2"),
+                Arguments.of(new NumbersFormat(true), "3, -1/2"),
+                Arguments.of(new VectorFormat(2), "1 -2"),
+                Arguments.of(new DirectionFormat(2), "1 -2"),
+                Arguments.of(new MatrixFormat(2, 2), "2 1; 1 2"),
+                Arguments.of(new BasisFormat(3), "1 0 -2; 0 1 1"),
+                Arguments.of(new EigenpairsFormat(2), "3: 1 1; 1: 1 -1"),
+                Arguments.of(new IntervalFormat(), "(0, 2)"),
+                Arguments.of(new WordsFormat(), "saddle"),
+                Arguments.of(new ChoiceFormat(THREE), "2"),
+                Arguments.of(new ChoicesFormat(THREE), "1 3"),
+                Arguments.of(new OrderingFormat(THREE), "3 1 2"),
+                Arguments.of(new ProofFormat(THREE), "3 1"),
+                Arguments.of(PICTURE, "A=2+1%3B+1+2"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("formatsWithAnAnswer")
+    void whatIsRestoredIsReadByTheFormat(AnswerFormat<?> format, String answer) {
+        AnswerInput input = AnswerInputs.of(format);
+        input.restore(answer);
+        assertThat(input.response()).isEqualTo(answer);
+        assertThat(format.read(input.response())).isInstanceOf(Reading.Understood.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("formatsWithAnAnswer")
+    void complaintStandsAtTheInputUntilItIsTakenBack(AnswerFormat<?> format, String answer) {
+        AnswerInput input = AnswerInputs.of(format, widgets);
+        input.restore(answer);
+        input.complain("Type a number.");
+        assertThat(html(input.component())).contains("Type a number.");
+        assertThat(input.response()).isNotEmpty();
+        input.complain("");
+        assertThat(html(input.component())).doesNotContain("Type a number.");
+    }
+
+    @Test
+    void typedInputSaysWhatToType() {
+        TextField field = (TextField) AnswerInputs.of(new MatrixFormat(2, 2)).component();
+        assertThat(field.getHelperText()).isEqualTo(new MatrixFormat(2, 2).advice());
+    }
+
+    @Test
+    void itemsMoveByTheirButtons() {
+        AnswerInput input = shown(AnswerInputs.of(new OrderingFormat(THREE)));
+        press("Move down: A");
+        press("Move up: C");
+        assertThat(input.response()).isEqualTo("2 3 1");
+        press("Move up: B");
+        assertThat(input.response()).isEqualTo("2 3 1");
+        assertThat(html(input.component())).contains("C: now number 2 of 3");
+    }
+
+    @Test
+    void proofIsMadeOfTheLinesThatArePutIn() {
+        AnswerInput input = shown(AnswerInputs.of(new ProofFormat(THREE)));
+        assertThat(input.response()).isEmpty();
+        press("Add: C");
+        press("Add: A");
+        press("Add: B");
+        press("Take out: A");
+        assertThat(input.response()).isEqualTo("3 2");
+    }
+
+    @Test
+    void pictureIsAnsweredByItsState() {
+        AnswerInput input = shown(AnswerInputs.of(PICTURE, widgets));
+        assertThat(PICTURE.parse(input.response())).containsEntry("A", "2 1; 1 2");
+        input.restore("A=3+0%3B+0+2");
+        assertThat(PICTURE.parse(input.response())).containsEntry("A", "3 0; 0 2");
+        input.restore("A=nonsense");
+        assertThat(PICTURE.parse(input.response())).containsEntry("A", "3 0; 0 2");
+    }
+
+    private static AnswerInput shown(AnswerInput input) {
+        UI.getCurrent().add(input.component());
+        return input;
+    }
+
+    private void press(String name) {
+        test($(NativeButton.class)
+                        .withCondition(button ->
+                                button.getAriaLabel().filter(name::equals).isPresent())
+                        .single())
+                .click();
+    }
+
+    private static String html(Component component) {
+        return component instanceof com.vaadin.flow.component.HasValidation validated && validated.isInvalid()
+                ? validated.getErrorMessage()
+                : component.getElement().getOuterHTML();
+    }
+}
