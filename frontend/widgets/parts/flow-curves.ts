@@ -7,7 +7,10 @@ export interface FlowTimes {
   readonly horizon: number;
   readonly times: readonly number[];
   readonly distances: readonly number[];
-  readonly modes: readonly { readonly flow: readonly number[]; readonly steps: readonly number[] }[];
+  readonly modes: readonly {
+    readonly flow: readonly number[];
+    readonly steps: readonly number[];
+  }[];
 }
 
 /** Below this part of the largest value there is nothing to see. */
@@ -64,10 +67,11 @@ export class FlowCurves {
       series: [
         ...sizes.map((values): SeriesData => values.map((y, i) => at(times[i]!, y))),
         // Marks out of sight are left out: no line leads to them.
-        ...modes.map(({ steps }): SeriesData =>
-          steps
-            .map((y, k): [number, number] => [k * eta, y])
-            .filter(([, y]) => y >= low && y <= high),
+        ...modes.map(
+          ({ steps }): SeriesData =>
+            steps
+              .map((y, k): [number, number] => [k * eta, y])
+              .filter(([, y]) => y >= low && y <= high),
         ),
         [
           [t, low],

@@ -18,7 +18,9 @@ record FlowMode(Axis axis, double part) {
 
     static FlowMode of(Axis axis, ExactVector start) {
         ExactNumber along = axis.direction().dot(start);
-        return new FlowMode(axis, along.isZero() ? 0 : along.re() / Math.sqrt(axis.squaredLength().re()));
+        return new FlowMode(
+                axis,
+                along.isZero() ? 0 : along.re() / Math.sqrt(axis.squaredLength().re()));
     }
 
     ExactNumber curvature() {

@@ -1,7 +1,5 @@
 package org.eigenlens.widgets.gradientflow;
 
-import static org.eigenlens.widgets.gradientflow.GradientFlowWords.rounded;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.eigenlens.math.exact.number.Surd;
@@ -17,7 +15,8 @@ record GradientFlowFacts(Words words, Flow flow) {
         for (int i = 0; i < 2; i++) {
             addMode(facts, i, flow.modes().get(i));
         }
-        facts.add(measured("distance", "distance", flow.distance(flow.state().time().re())));
+        facts.add(measured(
+                "distance", "distance", flow.distance(flow.state().time().re())));
         return List.copyOf(facts);
     }
 
@@ -39,7 +38,8 @@ record GradientFlowFacts(Words words, Flow flow) {
     private ShownNumber stepFactor(FlowMode mode) {
         return mode.curvature() instanceof Surd lambda
                 ? flow.showing().number(Surd.ONE.minus(flow.state().exactRate().times(lambda)))
-                : rounded(mode.stepFactor(flow.state().learningRate().re()));
+                : ShownNumber.ofDouble(
+                        mode.stepFactor(flow.state().learningRate().re()));
     }
 
     private Fact measured(String key, String word, double value, Object... arguments) {
@@ -47,7 +47,7 @@ record GradientFlowFacts(Words words, Flow flow) {
             String beyond = words.say("beyond");
             return new Fact(key, words.say("fact." + word, arguments), "\\text{" + beyond + "}", beyond);
         }
-        return fact(key, word, rounded(value), arguments);
+        return fact(key, word, ShownNumber.ofDouble(value), arguments);
     }
 
     private Fact fact(String key, String word, ShownNumber value, Object... arguments) {

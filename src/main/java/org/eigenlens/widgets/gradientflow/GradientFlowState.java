@@ -16,8 +16,7 @@ import org.eigenlens.math.exact.text.VectorLiteral;
  * @param time t, at which one looks at the flow, real, from 0 to {@value #LONGEST}
  * @param span T, how much time is shown, real, above 0 and at most {@value #LONGEST}
  */
-record GradientFlowState(
-        MatrixLiteral hessian, VectorLiteral start, Literal learningRate, Literal time, Literal span) {
+record GradientFlowState(MatrixLiteral hessian, VectorLiteral start, Literal learningRate, Literal time, Literal span) {
 
     static final int LONGEST = 1_000;
 

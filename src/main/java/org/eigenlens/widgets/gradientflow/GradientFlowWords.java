@@ -1,6 +1,5 @@
 package org.eigenlens.widgets.gradientflow;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -39,7 +38,7 @@ record GradientFlowWords(Words words, Flow flow) {
             return words.say("sentence.still");
         }
         if (!Double.isFinite(distance)) {
-            return words.say("sentence.beyond", rounded(t).text());
+            return words.say("sentence.beyond", time());
         }
         FlowMode slowest = flow.modes().stream()
                 .filter(FlowMode::isInTheStart)
@@ -49,10 +48,10 @@ record GradientFlowWords(Words words, Flow flow) {
         double share = Math.abs(slowest.at(t)) / distance;
         return words.say(
                 "sentence.at",
-                rounded(t).text(),
-                rounded(distance).text(),
+                time(),
+                ShownNumber.ofDouble(distance).text(),
                 index == 0 ? "λ₁" : "λ₂",
-                Double.isNaN(share) ? "1" : rounded(share).text());
+                Double.isNaN(share) ? "1" : ShownNumber.ofDouble(share).text());
     }
 
     /** The worst of what the steps do along the directions that have a part in the start. */
@@ -66,8 +65,13 @@ record GradientFlowWords(Words words, Flow flow) {
         return words.say("laid." + worst);
     }
 
-    /** A number that was computed in double precision. */
-    static ShownNumber rounded(double value) {
-        return value == 0 ? ShownNumber.of(Surd.ZERO) : ShownNumber.approximately(Surd.of(new BigDecimal(value)));
+    /** The time as it was typed, where that is exact and short. */
+    private String time() {
+        return flow.state()
+                .time()
+                .exact()
+                .map(ShownNumber::briefly)
+                .orElseGet(() -> ShownNumber.ofDouble(flow.state().time().re()))
+                .text();
     }
 }

@@ -49,7 +49,8 @@ class GradientFlowModelTest {
         for (int i = 0; i < 2; i++) {
             List<Double> flow = picture.modes().get(i).flow();
             for (int k = 0; k < flow.size(); k++) {
-                double closedForm = parts[i] * Math.exp(-curvatures[i] * picture.times().get(k));
+                double closedForm =
+                        parts[i] * Math.exp(-curvatures[i] * picture.times().get(k));
                 assertThat(flow.get(k)).isCloseTo(closedForm, within(1e-12 * closedForm));
             }
         }
@@ -61,7 +62,9 @@ class GradientFlowModelTest {
         DenseMatrix h = DenseMatrix.square(2, 1, 1, 2);
         DenseVector start = DenseVector.of(2, 0.5);
         for (int k = 0; k < picture.times().size(); k++) {
-            close(picture.flow().get(k), new GradientFlow(h, start).at(picture.times().get(k)));
+            close(
+                    picture.flow().get(k),
+                    new GradientFlow(h, start).at(picture.times().get(k)));
         }
         var steps = new GradientDescent(0.25).run(new Quadratic(h), start, 16).points();
         assertThat(picture.steps()).hasSize(17);
