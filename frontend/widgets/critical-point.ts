@@ -201,6 +201,7 @@ export class CriticalPoint extends PlaneWidget<CriticalPointPicture> {
       >${this.word('loss')}
       <select
         class="examples"
+        aria-label=${this.word('loss')}
         .value=${live(this.state['loss'] ?? 'quadratic')}
         @change=${(event: Event) =>
           this.propose({ loss: (event.target as HTMLSelectElement).value })}
