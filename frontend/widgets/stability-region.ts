@@ -278,6 +278,7 @@ export class StabilityRegion extends PlaneWidget<StabilityRegionPicture> {
           type="range"
           min="1"
           max=${this.mostSteps}
+          aria-valuetext=${steps}
           .value=${steps}
           @input=${(event: Event) => this.hold({ steps: textOf(event) })}
           @change=${(event: Event) => this.rest({ steps: textOf(event) })}
