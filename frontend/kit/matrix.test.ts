@@ -9,6 +9,7 @@ import {
   inverse,
   orbitOf,
   product,
+  scaled,
   trace,
   type Matrix,
 } from './matrix.ts';
@@ -108,4 +109,17 @@ test('an orbit begins where it starts and takes one step for each power', () => 
     [2, 1],
     [5, 5],
   ]);
+});
+
+test('half of a Hessian is the form of its loss', () => {
+  assert.deepEqual(
+    scaled(0.5, [
+      [2, 1],
+      [1, 4],
+    ]),
+    [
+      [1, 0.5],
+      [0.5, 2],
+    ],
+  );
 });

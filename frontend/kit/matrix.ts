@@ -1,4 +1,4 @@
-import type { Vector } from './vector.ts';
+import { multiply, type Vector } from './vector.ts';
 
 /** A 2×2 matrix, by rows. */
 export type Matrix = readonly [row1: Vector, row2: Vector];
@@ -11,6 +11,11 @@ export const IDENTITY: Matrix = [
 /** Ax. */
 export function apply(A: Matrix, x: Vector): Vector {
   return [A[0][0] * x[0] + A[0][1] * x[1], A[1][0] * x[0] + A[1][1] * x[1]];
+}
+
+/** sA. */
+export function scaled(s: number, A: Matrix): Matrix {
+  return [multiply(s, A[0]), multiply(s, A[1])];
 }
 
 /** AB. */

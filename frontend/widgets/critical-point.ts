@@ -5,7 +5,7 @@ import { constraint, type Snapped } from '../kit/constrain.ts';
 import { formAt, largest } from '../kit/contours.ts';
 import { largestOn } from '../kit/level-curves.ts';
 import { entries, parseMatrix, parseVector, readable } from '../kit/literal.ts';
-import { IDENTITY, type Matrix } from '../kit/matrix.ts';
+import { IDENTITY, scaled, type Matrix } from '../kit/matrix.ts';
 import { MovablePoint } from '../kit/movable-point.ts';
 import { approximately, spoken } from '../kit/number.ts';
 import type { Plane } from '../kit/plane.ts';
@@ -131,8 +131,7 @@ export class CriticalPoint extends PlaneWidget<CriticalPointPicture> {
 
   /** The matrix S of the model, whose form xᵀSx is ½xᵀHx. */
   get #S(): Matrix {
-    const [[a, b], [c, d]] = this.#H;
-    return [[a / 2, b / 2] as const, [c / 2, d / 2] as const];
+    return scaled(0.5, this.#H);
   }
 
   /** The loss as a polynomial around the critical point. */

@@ -2,7 +2,7 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import { path } from '../kit/arrow.ts';
 import { constraint, type Snapped } from '../kit/constrain.ts';
 import { entries, parseMatrix, parseVector, readable } from '../kit/literal.ts';
-import { IDENTITY, type Matrix } from '../kit/matrix.ts';
+import { IDENTITY, scaled, type Matrix } from '../kit/matrix.ts';
 import { MovablePoint } from '../kit/movable-point.ts';
 import { format, plain } from '../kit/number.ts';
 import { reach } from '../kit/rates.ts';
@@ -102,8 +102,7 @@ export class GradientFlow extends PlaneWidget<FlowPicture> {
 
   /** The matrix of the form that the loss is: half of H. */
   get #S(): Matrix {
-    const [first, second] = this.#H;
-    return [multiply(0.5, first), multiply(0.5, second)];
+    return scaled(0.5, this.#H);
   }
 
   get #x(): Vector {

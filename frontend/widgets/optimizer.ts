@@ -1,7 +1,7 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { constraint, type Snapped } from '../kit/constrain.ts';
 import { entries, parseMatrix, parseVector, readable } from '../kit/literal.ts';
-import { IDENTITY, type Matrix } from '../kit/matrix.ts';
+import { IDENTITY, scaled, type Matrix } from '../kit/matrix.ts';
 import { MovablePoint } from '../kit/movable-point.ts';
 import { format } from '../kit/number.ts';
 import { reach } from '../kit/rates.ts';
@@ -261,7 +261,7 @@ export class OptimizerElement extends PlaneWidget<OptimizerPicture> {
     const x = this.#x;
     this.place(this.#start, x, this.word('start'));
     return svg`
-      ${formContours(this.plane, this.#H)}
+      ${formContours(this.plane, scaled(0.5, this.#H))}
       ${this.#lines.map((line) => this.#direction(line))}
       ${orbit(this.plane, this.picture?.path ?? [x], 'role-ax')}
       ${this.#start.element}

@@ -1,6 +1,6 @@
 import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { entries, parseVector, readable } from '../kit/literal.ts';
-import type { Matrix } from '../kit/matrix.ts';
+import { scaled, type Matrix } from '../kit/matrix.ts';
 import { MovablePoint } from '../kit/movable-point.ts';
 import { format, plain } from '../kit/number.ts';
 import { multiply, type Vector } from '../kit/vector.ts';
@@ -331,7 +331,7 @@ export class StabilityRegion extends PlaneWidget<StabilityRegionPicture> {
     const runs = this.picture?.runs ?? [];
     this.place(this.#start, x, this.word('start'));
     return svg`
-      ${formContours(this.plane, this.#H)}
+      ${formContours(this.plane, scaled(0.5, this.#H))}
       ${[2, 1, 0].map((i) => svg`<g class=${i === 0 ? 'this' : 'other'}>${orbit(this.plane, runs[i]?.path ?? [x], RUNS[i]!.role)}</g>`)}
       ${this.#start.element}
     `;
