@@ -2,7 +2,9 @@ package org.eigenlens.learner.jdbc;
 
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eigenlens.learner.Secrets;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,12 +16,19 @@ class JdbcSecrets implements Secrets {
 
     private final JdbcClient database;
 
+    /** A key never changes, and is asked for by every request. */
+    private final Map<String, byte[]> known = new ConcurrentHashMap<>();
+
     JdbcSecrets(JdbcClient database) {
         this.database = database;
     }
 
     @Override
     public byte[] key(String name) {
+        return known.computeIfAbsent(name, this::findOrDraw).clone();
+    }
+
+    private byte[] findOrDraw(String name) {
         return find(name).orElseGet(() -> {
             draw(name);
             return find(name).orElseThrow();

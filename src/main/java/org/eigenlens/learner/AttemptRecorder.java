@@ -1,0 +1,43 @@
+package org.eigenlens.learner;
+
+import java.time.Clock;
+import org.eigenlens.quiz.Attempt;
+import org.eigenlens.quiz.AttemptListener;
+import org.eigenlens.quiz.Families;
+import org.eigenlens.quiz.format.AnswerFormat;
+import org.eigenlens.quiz.format.ChoiceFormat;
+import org.springframework.stereotype.Component;
+
+/** Keeps each attempt as it is made. */
+@Component
+class AttemptRecorder implements AttemptListener {
+
+    private final CurrentLearner current;
+    private final Attempts attempts;
+    private final Families families = Families.find();
+    private final Clock clock;
+
+    AttemptRecorder(CurrentLearner current, Attempts attempts, Clock clock) {
+        this.current = current;
+        this.attempts = attempts;
+        this.clock = clock;
+    }
+
+    @Override
+    public void attempted(Attempt attempt) {
+        attempts.add(current.orCreate(), PastAttempt.of(attempt, options(attempt), clock.instant()));
+    }
+
+    private int options(Attempt attempt) {
+        return families.named(attempt.family().id())
+                .map(family -> options(family.variant(attempt.seed(), attempt.difficulty())
+                        .rubric()
+                        .format()))
+                .orElse(0);
+    }
+
+    /** How many there are to choose one from; 0 where the answer is more than one of some options. */
+    static int options(AnswerFormat<?> format) {
+        return format instanceof ChoiceFormat choice ? choice.options().size() : 0;
+    }
+}
