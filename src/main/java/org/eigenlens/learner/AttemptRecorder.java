@@ -4,8 +4,6 @@ import java.time.Clock;
 import org.eigenlens.quiz.Attempt;
 import org.eigenlens.quiz.AttemptListener;
 import org.eigenlens.quiz.Families;
-import org.eigenlens.quiz.format.AnswerFormat;
-import org.eigenlens.quiz.format.ChoiceFormat;
 import org.springframework.stereotype.Component;
 
 /** Keeps each attempt as it is made. */
@@ -30,14 +28,9 @@ class AttemptRecorder implements AttemptListener {
 
     private int options(Attempt attempt) {
         return families.named(attempt.family().id())
-                .map(family -> options(family.variant(attempt.seed(), attempt.difficulty())
+                .map(family -> PastAttempt.options(family.variant(attempt.seed(), attempt.difficulty())
                         .rubric()
                         .format()))
                 .orElse(0);
-    }
-
-    /** How many there are to choose one from; 0 where the answer is more than one of some options. */
-    static int options(AnswerFormat<?> format) {
-        return format instanceof ChoiceFormat choice ? choice.options().size() : 0;
     }
 }

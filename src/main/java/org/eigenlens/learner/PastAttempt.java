@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 import org.eigenlens.quiz.Attempt;
 import org.eigenlens.quiz.Difficulty;
+import org.eigenlens.quiz.format.AnswerFormat;
+import org.eigenlens.quiz.format.ChoiceFormat;
 
 /**
  * An attempt at a practice question, as it is kept.
@@ -54,6 +56,11 @@ public record PastAttempt(
                 attempt.misconception(),
                 attempt.helped(),
                 options);
+    }
+
+    /** How many there are to choose one from; 0 where the answer is more than one of some options. */
+    public static int options(AnswerFormat<?> format) {
+        return format instanceof ChoiceFormat choice ? choice.options().size() : 0;
     }
 
     /** What was asked, so that two attempts at the same question can be told from two questions. */

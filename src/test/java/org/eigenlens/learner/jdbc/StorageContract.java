@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.eigenlens.learner.Attempts;
@@ -14,7 +16,11 @@ import org.eigenlens.learner.LessonResponse;
 import org.eigenlens.learner.LessonResponses;
 import org.eigenlens.learner.PastAttempt;
 import org.eigenlens.learner.Secrets;
+import org.eigenlens.learner.exam.Exam;
+import org.eigenlens.learner.exam.ExamQuestion;
+import org.eigenlens.learner.exam.Exams;
 import org.eigenlens.quiz.Difficulty;
+import org.eigenlens.quiz.Family;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -34,13 +40,16 @@ abstract class StorageContract {
     private final Attempts attempts;
     private final LessonResponses responses;
     private final Secrets secrets;
+    private final Exams exams;
     private LearnerId ada = LearnerId.random();
     private LearnerId ben = LearnerId.random();
 
     StorageContract(DataSource source) {
         this.source = source;
         JdbcClient database = JdbcClient.create(source);
-        learners = new JdbcLearners(database, new TransactionTemplate(new JdbcTransactionManager(source)));
+        TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(source));
+        learners = new JdbcLearners(database, transaction);
+        exams = new JdbcExams(database, transaction);
         attempts = new JdbcAttempts(database);
         responses = new JdbcLessonResponses(database);
         secrets = new JdbcSecrets(database);
@@ -192,5 +201,89 @@ abstract class StorageContract {
     @Test
     void momentsAreKeptToTheMicrosecond() {
         assertThat(learners.created(ada)).contains(NOON);
+    }
+
+    private static Exam exam(long start) {
+        Family.About family = new Family.About("eigenvalues-of-two", 3, "eigenvalues", "");
+        Instant from = NOON.plusSeconds(start);
+        return new Exam(
+                UUID.randomUUID(),
+                from,
+                from.plusSeconds(60),
+                Optional.empty(),
+                List.of(
+                        ExamQuestion.asked(1, family, 4711, Difficulty.MEDIUM),
+                        ExamQuestion.asked(2, family, 4712, Difficulty.MEDIUM)));
+    }
+
+    private Exam begun(long start) {
+        Exam exam = exam(start);
+        exams.add(ada, exam);
+        return exam;
+    }
+
+    private Exam found(Exam exam) {
+        return exams.find(ada, exam.id()).orElseThrow();
+    }
+
+    @Test
+    void examIsReadAsItWasBegunAndNobodyElseHasIt() {
+        Exam exam = begun(0);
+        assertThat(found(exam)).isEqualTo(exam);
+        assertThat(exams.find(ben, exam.id())).isEmpty();
+    }
+
+    @Test
+    void answerOfAnExamIsKeptUntilItsDeadline() {
+        Exam exam = begun(0);
+        Instant late = exam.deadline();
+        Instant justInTime = late.minusNanos(1_000);
+        assertThat(exams.answer(ada, exam.id(), 2, "1, 9", justInTime)).isTrue();
+        assertThat(exams.answer(ada, exam.id(), 2, "too late", late)).isFalse();
+        ExamQuestion second = found(exam).question(2).orElseThrow();
+        assertThat(second.response()).isEqualTo("1, 9");
+        assertThat(second.answeredAt()).contains(justInTime);
+    }
+
+    @Test
+    void answerOfSomebodyElseOrAfterTheEndIsNotKept() {
+        Exam exam = begun(0);
+        assertThat(exams.answer(ben, exam.id(), 1, "forged", NOON)).isFalse();
+        assertThat(exams.answer(ada, exam.id(), 3, "no such question", NOON)).isFalse();
+        exams.end(exam.id(), NOON);
+        assertThat(exams.answer(ada, exam.id(), 1, "after the end", NOON)).isFalse();
+        assertThat(found(exam).answered()).isZero();
+    }
+
+    @Test
+    void examIsEndedOnceAndThenMarked() {
+        Exam exam = begun(0);
+        assertThat(exams.end(exam.id(), NOON.plusSeconds(30))).isTrue();
+        assertThat(exams.end(exam.id(), NOON.plusSeconds(40))).isFalse();
+        ExamQuestion.Mark mark = new ExamQuestion.Mark(0.5, Optional.of("sign-slip"));
+        exams.mark(exam.id(), 1, mark);
+        assertThat(found(exam).endedAt()).contains(NOON.plusSeconds(30));
+        assertThat(found(exam).question(1).orElseThrow().mark()).contains(mark);
+        assertThat(found(exam).question(2).orElseThrow().mark()).isEmpty();
+        assertThat(exams.open(ada)).isEmpty();
+    }
+
+    @Test
+    void newestExamComesFirstAndTheOldestGo() {
+        Exam first = begun(0);
+        for (int i = 1; i <= Exams.MOST; i++) {
+            begun(i);
+        }
+        assertThat(exams.all(ada)).hasSize(Exams.MOST).doesNotContain(first);
+        assertThat(exams.all(ada).getFirst().startedAt()).isEqualTo(NOON.plusSeconds(Exams.MOST));
+    }
+
+    @Test
+    void examsGoWithTheirLearner() {
+        Exam exam = begun(0);
+        learners.merge(ada, ben);
+        assertThat(exams.find(ben, exam.id())).isPresent();
+        learners.delete(ben);
+        assertThat(exams.find(ben, exam.id())).isEmpty();
     }
 }
