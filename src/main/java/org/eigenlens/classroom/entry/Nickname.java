@@ -35,9 +35,9 @@ public record Nickname(String text) implements Serializable {
     }
 
     private static String cleaned(String typed) {
-        String text = Normalizer.normalize(typed, Normalizer.Form.NFC)
-                .replaceAll("[\\p{Cc}\\p{Zs}\\p{Zl}\\p{Zp}]+", " ")
-                .replaceAll("[\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}]", "")
+        String visible = typed.replaceAll("[\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}]", "")
+                .replaceAll("[\\p{Cc}\\p{Zs}\\p{Zl}\\p{Zp}]+", " ");
+        String text = Normalizer.normalize(visible, Normalizer.Form.NFC)
                 .replaceAll(STACKED, "$1")
                 .strip();
         return text.codePointCount(0, text.length()) <= LONGEST

@@ -19,10 +19,11 @@ class NicknameTest {
                 "A\u202Eda,Ada",
                 "A\u200Bda,Ada",
                 "José,José",
+                "Jose\u200B\u0301,José",
                 "\u674E,\u674E",
                 "Ada \uD83D\uDE42,Ada \uD83D\uDE42",
                 "<b>Ada</b>,<b>Ada</b>",
-                "Z\u0323\u0324\u0325\u0326\u0327algo,Z\u0323\u0324\u0325algo",
+                "Z\u0323\u0324\u0325\u0326\u0327algo,Z\u0323\u0327\u0324algo",
                 "abcdefghijklmnopqrstuvwxyz,abcdefghijklmnopqrstuvwx"
             })
     void nicknameIsOneShortVisibleLine(String typed, String kept) {
