@@ -166,6 +166,21 @@ public final class Classrooms {
         }
     }
 
+    /** What is left of a lecture, for its lecturer alone; empty for anybody else. */
+    public Optional<Report> report(Key key) {
+        return role(key).filter(Role.LECTURER::equals).isPresent()
+                ? room(key.code()).map(sights::report)
+                : Optional.empty();
+    }
+
+    /** Ends a lecture and removes all that is left of it, if the key is its lecturer's. */
+    public void delete(Key key) {
+        if (role(key).filter(Role.LECTURER::equals).isPresent()) {
+            tell(key, new LecturerCommand.End());
+            rooms.remove(key.code());
+        }
+    }
+
     /** Removes the rooms that have expired. */
     public void sweep() {
         rooms.sweep(clock.instant());

@@ -3,6 +3,7 @@ package org.eigenlens.classroom;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -92,6 +93,22 @@ final class Sights {
                 room.pace().now(now, room.roll().present()),
                 room.pace().samples(),
                 room.entrance().projector());
+    }
+
+    Report report(Room room) {
+        return new Report(
+                room.code(),
+                room.life().opened(),
+                room.roll().joined(),
+                room.asked().questions().stream()
+                        .map(question -> new Report.Asked(
+                                question.id(), results(question, Phase.CLOSED).toList()))
+                        .toList(),
+                room.pace().samples(),
+                room.floor().questions().stream()
+                        .map(FloorSight::of)
+                        .sorted(Comparator.comparingInt(FloorSight::votes).reversed())
+                        .toList());
     }
 
     /** @param from the phase from which on results may be seen */

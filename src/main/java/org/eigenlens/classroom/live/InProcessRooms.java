@@ -38,6 +38,11 @@ public final class InProcessRooms implements LiveRooms {
     }
 
     @Override
+    public void remove(RoomCode code) {
+        halls.remove(code);
+    }
+
+    @Override
     public void sweep(Instant now) {
         halls.values().removeIf(hall -> hall.room().life().isExpired(now));
     }

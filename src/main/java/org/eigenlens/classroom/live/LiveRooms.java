@@ -31,6 +31,9 @@ public interface LiveRooms {
      */
     Watch watch(RoomCode code, Consumer<Room> watcher);
 
+    /** Removes a room with all that was in it. */
+    void remove(RoomCode code);
+
     /** Removes the rooms that have expired. */
     void sweep(Instant now);
 }

@@ -38,7 +38,10 @@ class RightsTest {
             new Row(new StudentCommand.FindPace(Pace.LOST), QUIET, "student"),
             new Row(new StudentCommand.AskFromFloor("Why?"), QUIET, "student"),
             new Row(new StudentCommand.VoteForFloor(1, true), WITH_FLOOR, "student"),
-            new Row(new LecturerCommand.Show(new Place("shears", "map.x=1+0", "proof")), QUIET, "lecturer"),
+            new Row(
+                    new LecturerCommand.Show(new Place("shears", "map.x=1+0", "proof", Set.of("predict-1"))),
+                    QUIET,
+                    "lecturer"),
             new Row(new LecturerCommand.SetPacing(Pacing.PAUSED), QUIET, "lecturer"),
             new Row(new LecturerCommand.Ask(Rooms.CHOICE, 1), QUIET, "lecturer"),
             new Row(new LecturerCommand.CloseQuestion(), ASKED, "lecturer"),

@@ -219,10 +219,10 @@ class RoomTest {
 
     @Test
     void placeIsAPlaceInALesson() {
-        assertThatThrownBy(() -> new Place("../etc", "", "")).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Place("shears", "x".repeat(Place.LONGEST_STATE + 1), ""))
+        assertThatThrownBy(() -> Place.begin("../etc")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Place.begin("shears").inState("x".repeat(Place.LONGEST_STATE + 1)))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Place("shears", "", "\"><script>")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Place.begin("shears").at("\"><script>")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
