@@ -45,7 +45,15 @@ final class PredictCard extends Callout {
                 : AnswerInputs.oneOf(predict.options(), getTranslation("predict.yours"));
         add(components.of(predict.prompt()));
         add(form);
-        memory.response(components.slug(), predict.id()).ifPresentOrElse(this::show, this::ask);
+        memory.response(components.slug(), predict.id())
+                .filter(this::isStillAnAnswer)
+                .ifPresentOrElse(this::show, this::ask);
+    }
+
+    /** The lesson may have changed since. */
+    private boolean isStillAnAnswer(String response) {
+        field.restore(response);
+        return !response.isEmpty() && field.response().equals(response);
     }
 
     private void ask() {

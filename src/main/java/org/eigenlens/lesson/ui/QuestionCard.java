@@ -44,10 +44,15 @@ final class QuestionCard extends Callout {
         this.components = components;
         this.field = field();
         assemble();
-        memory.response(components.slug(), question.id()).ifPresent(response -> {
-            field.restore(response);
-            grade(response);
-        });
+        memory.response(components.slug(), question.id())
+                .filter(this::isStillAnAnswer)
+                .ifPresent(this::grade);
+    }
+
+    /** The lesson may have changed since. */
+    private boolean isStillAnAnswer(String response) {
+        field.restore(response);
+        return !response.isEmpty() && field.response().equals(response);
     }
 
     private AnswerInput field() {

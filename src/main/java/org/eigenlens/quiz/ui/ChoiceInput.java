@@ -10,9 +10,11 @@ import org.eigenlens.content.Phrase;
 /** One of several options. */
 final class ChoiceInput implements AnswerInput {
 
+    private final int size;
     private final RadioButtonGroup<Integer> group = new RadioButtonGroup<>();
 
     ChoiceInput(List<Phrase> options, String label) {
+        size = options.size();
         group.setAriaLabel(label);
         group.addClassName("options");
         group.setItems(IntStream.rangeClosed(1, options.size()).boxed().toList());
@@ -31,7 +33,7 @@ final class ChoiceInput implements AnswerInput {
 
     @Override
     public void restore(String response) {
-        group.setValue(Integer.valueOf(response));
+        ItemsBox.read(response, size).stream().findFirst().ifPresent(group::setValue);
     }
 
     @Override

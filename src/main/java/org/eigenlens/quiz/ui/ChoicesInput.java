@@ -4,17 +4,19 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.eigenlens.content.Phrase;
 
 /** Any number of several options. */
 final class ChoicesInput implements AnswerInput {
 
+    private final int size;
     private final CheckboxGroup<Integer> group = new CheckboxGroup<>();
 
     ChoicesInput(List<Phrase> options, String label) {
+        size = options.size();
         group.setAriaLabel(label);
         group.addClassName("options");
         group.setItems(IntStream.rangeClosed(1, options.size()).boxed().toList());
@@ -33,7 +35,7 @@ final class ChoicesInput implements AnswerInput {
 
     @Override
     public void restore(String response) {
-        group.setValue(Stream.of(response.split(" ")).map(Integer::valueOf).collect(Collectors.toSet()));
+        group.setValue(Set.copyOf(ItemsBox.read(response, size)));
     }
 
     @Override

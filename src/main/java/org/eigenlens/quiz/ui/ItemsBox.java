@@ -36,14 +36,13 @@ final class ItemsBox extends Div {
         return numbers.stream().map(String::valueOf).collect(Collectors.joining(" "));
     }
 
-    /** Reads numbers from 1 to the most, each once; nothing if it is something else. */
+    /** Reads numbers from 1 to the most, each once, and passes over everything else. */
     static List<Integer> read(String response, int most) {
-        List<Integer> numbers = Stream.of(response.strip().split("[\\s,;]+"))
+        return Stream.of(response.strip().split("[\\s,;]+"))
                 .filter(word -> word.matches("[0-9]{1,3}"))
                 .map(Integer::valueOf)
                 .filter(number -> number >= 1 && number <= most)
                 .distinct()
                 .toList();
-        return numbers;
     }
 }

@@ -4,20 +4,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.eigenlens.content.Catalogue;
 import org.eigenlens.content.Lesson;
+import org.eigenlens.quiz.Advisor;
 import org.eigenlens.quiz.Difficulty;
 import org.eigenlens.quiz.Families;
 import org.eigenlens.quiz.Family;
 import org.eigenlens.quiz.Trial;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** What there is to practise. A variant is tried before it is served. */
 @Component
-class Practice {
+public class Practice {
 
     private static final Logger LOG = LoggerFactory.getLogger(Practice.class);
 
@@ -27,20 +31,24 @@ class Practice {
     private static final int MOST_TRIALS = 50;
 
     private final Families families;
+    private final Supplier<Optional<Advisor>> advisor;
 
-    Practice() {
-        this(Families.find());
+    @Autowired
+    Practice(ObjectProvider<Advisor> advisor) {
+        this(Families.find(), () -> Optional.ofNullable(advisor.getIfAvailable()));
     }
 
-    Practice(Families families) {
+    Practice(Families families, Supplier<Optional<Advisor>> advisor) {
         this.families = families;
+        this.advisor = advisor;
     }
 
-    static long newSeed() {
+    /** A seed that nobody has chosen. */
+    public static long newSeed() {
         return ThreadLocalRandom.current().nextLong(1, SEEDS);
     }
 
-    Optional<Family> family(String id) {
+    public Optional<Family> family(String id) {
         return families.named(id);
     }
 
@@ -49,7 +57,7 @@ class Practice {
      *
      * @throws IllegalStateException if none of many does
      */
-    Served serve(Family family, long seed, Difficulty difficulty) {
+    public Served serve(Family family, long seed, Difficulty difficulty) {
         for (long next = seed; next < seed + MOST_TRIALS; next++) {
             Served served = new Served(family, next, difficulty, family.variant(next, difficulty));
             List<String> complaints = Trial.of(served.variant(), false).complaints();
@@ -63,7 +71,7 @@ class Practice {
     }
 
     /** The topics that have families: those with a lesson in the order of the course, then the others. */
-    List<Topic> topics(Catalogue catalogue) {
+    public List<Topic> topics(Catalogue catalogue) {
         Map<String, List<Family>> byTopic = families.byTopic();
         List<String> taught = catalogue.lessons().stream().map(Lesson::slug).toList();
         Stream<Topic> others = byTopic.keySet().stream()
@@ -81,23 +89,41 @@ class Practice {
 
     /** The family that a run begins with, or goes on with after another. */
     Family next(Run run, Optional<Family> after) {
-        List<Family> pool = pool(run, after);
-        if (run.mixed() || after.isEmpty()) {
-            List<Family> fresh = pool.stream()
-                    .filter(family -> after.filter(family::equals).isEmpty())
-                    .toList();
-            return fresh.isEmpty()
-                    ? pool.getFirst()
-                    : fresh.get(ThreadLocalRandom.current().nextInt(fresh.size()));
-        }
-        return pool.get((pool.indexOf(after.get()) + 1) % pool.size());
+        return switch (run.order()) {
+            case IN_TURN -> after.map(this::inTurn).orElseGet(() -> byLot(families.all(), after));
+            case MIXED -> byLot(pool(run.topic()), after);
+            case CHOSEN -> advised(after).orElseGet(() -> byLot(families.all(), after));
+        };
     }
 
-    private List<Family> pool(Run run, Optional<Family> after) {
-        String topic = run.mixed()
-                ? run.topic()
-                : after.map(family -> family.about().topic()).orElse("");
+    private Family inTurn(Family after) {
+        List<Family> pool = pool(after.about().topic());
+        return pool.get((pool.indexOf(after) + 1) % pool.size());
+    }
+
+    private static Family byLot(List<Family> pool, Optional<Family> after) {
+        List<Family> fresh = pool.stream()
+                .filter(family -> after.filter(family::equals).isEmpty())
+                .toList();
+        return fresh.isEmpty()
+                ? pool.getFirst()
+                : fresh.get(ThreadLocalRandom.current().nextInt(fresh.size()));
+    }
+
+    private List<Family> pool(String topic) {
         List<Family> pool = families.of(topic);
         return pool.isEmpty() ? families.all() : pool;
+    }
+
+    private Optional<Family> advised(Optional<Family> after) {
+        try {
+            return advisor.get()
+                    .flatMap(asked ->
+                            asked.next(after.map(family -> family.about().id())))
+                    .flatMap(this::family);
+        } catch (RuntimeException failure) {
+            LOG.error("There is no advice, so the lot decides", failure);
+            return Optional.empty();
+        }
     }
 }

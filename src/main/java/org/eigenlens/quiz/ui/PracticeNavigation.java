@@ -38,9 +38,14 @@ public final class PracticeNavigation {
 
     static String question(String family, long seed, Difficulty difficulty, Run run) {
         String question = question(family, seed, difficulty);
-        return run.mixed()
-                ? question + "&" + RUN + "=" + URLEncoder.encode(run.text(), StandardCharsets.UTF_8)
-                : question;
+        return run.isInTurn()
+                ? question
+                : question + "&" + RUN + "=" + URLEncoder.encode(run.text(), StandardCharsets.UTF_8);
+    }
+
+    /** A question of a family, with which a run begins that goes on as the learner needs it. */
+    public static String chosen(String family) {
+        return question(family, Practice.newSeed(), Difficulty.MEDIUM, Run.CHOSEN);
     }
 
     static String name(Difficulty difficulty) {

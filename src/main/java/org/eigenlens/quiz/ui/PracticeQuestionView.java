@@ -107,14 +107,16 @@ class PracticeQuestionView extends Composite<Div> implements BeforeEnterObserver
         Family next = practice.next(run, Optional.of(served.family()));
         Anchor on = new Anchor(
                 PracticeNavigation.question(next.about().id(), Practice.newSeed(), served.difficulty(), run));
-        Span direction = new Span(getTranslation(run.mixed() ? "practice.next-mixed" : "practice.next"));
+        Span direction = new Span(getTranslation("practice.next"));
         direction.addClassName("direction");
         on.add(
                 direction,
                 QuestionText.line(
-                        run.mixed()
-                                ? getTranslation("practice.surprise")
-                                : next.about().title()));
+                        switch (run.order()) {
+                            case IN_TURN -> next.about().title();
+                            case MIXED -> getTranslation("practice.surprise");
+                            case CHOSEN -> getTranslation("practice.chosen");
+                        }));
         Nav way = new Nav(again, on);
         way.addClassName("practice-way");
         way.getElement().setAttribute("aria-label", getTranslation("practice.way"));

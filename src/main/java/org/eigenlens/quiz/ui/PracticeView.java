@@ -51,9 +51,9 @@ class PracticeView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     private void show(Difficulty difficulty) {
         Paragraph lead = new Paragraph(getTranslation("practice.lead"));
         lead.addClassName("practice-lead");
-        Family first = practice.next(Run.EVERYTHING, Optional.empty());
+        Family first = practice.next(Run.CHOSEN, Optional.empty());
         Anchor choose = new Anchor(
-                PracticeNavigation.question(first.about().id(), Practice.newSeed(), difficulty, Run.EVERYTHING),
+                PracticeNavigation.question(first.about().id(), Practice.newSeed(), difficulty, Run.CHOSEN),
                 getTranslation("practice.choose"));
         choose.addClassName("practice-go");
         Div controls = new Div(new DifficultyLinks(difficulty, PracticeNavigation::practice), choose);

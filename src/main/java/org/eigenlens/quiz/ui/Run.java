@@ -1,28 +1,52 @@
 package org.eigenlens.quiz.ui;
 
 /**
- * In which order questions follow each other, as an address says it: the families of one topic in turn, or a mixture.
+ * In which order questions follow each other, as an address says it.
  *
- * @param mixed whether the next family is chosen at random
- * @param topic where from, if it is; empty for all topics
+ * @param order how the next family is found
+ * @param topic where from, if it is a mixture; empty for all topics
  */
-record Run(boolean mixed, String topic) {
+record Run(Order order, String topic) {
 
-    static final Run IN_TURN = new Run(false, "");
-    static final Run EVERYTHING = new Run(true, "");
+    enum Order {
+        /** The families of one topic, one after another. */
+        IN_TURN,
+        /** By lot. */
+        MIXED,
+        /** By what the learner knows and what is due. */
+        CHOSEN
+    }
+
+    static final Run IN_TURN = new Run(Order.IN_TURN, "");
+    static final Run EVERYTHING = new Run(Order.MIXED, "");
+    static final Run CHOSEN = new Run(Order.CHOSEN, "");
 
     private static final String ALL = "mixed";
+    private static final String BY_ADVICE = "chosen";
 
     static Run mixed(String topic) {
-        return new Run(true, topic);
+        return new Run(Order.MIXED, topic);
     }
 
     static Run read(String text) {
-        return text.isEmpty() ? IN_TURN : text.equals(ALL) ? EVERYTHING : mixed(text);
+        return switch (text) {
+            case "" -> IN_TURN;
+            case ALL -> EVERYTHING;
+            case BY_ADVICE -> CHOSEN;
+            default -> mixed(text);
+        };
     }
 
     /** As an address says it; empty for the usual order. */
     String text() {
-        return !mixed ? "" : topic.isEmpty() ? ALL : topic;
+        return switch (order) {
+            case IN_TURN -> "";
+            case CHOSEN -> BY_ADVICE;
+            case MIXED -> topic.isEmpty() ? ALL : topic;
+        };
+    }
+
+    boolean isInTurn() {
+        return order == Order.IN_TURN;
     }
 }

@@ -5,4 +5,4 @@ import org.eigenlens.quiz.Family;
 import org.eigenlens.quiz.Variant;
 
 /** A question as it is put to somebody, with what gives it again. */
-record Served(Family family, long seed, Difficulty difficulty, Variant variant) {}
+public record Served(Family family, long seed, Difficulty difficulty, Variant variant) {}

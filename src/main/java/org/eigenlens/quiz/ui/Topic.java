@@ -14,14 +14,14 @@ import org.eigenlens.quiz.Family;
  * @param slug of its lesson
  * @param lesson empty while there is none
  */
-record Topic(String slug, Optional<Lesson> lesson, List<Family> families) {
+public record Topic(String slug, Optional<Lesson> lesson, List<Family> families) {
 
-    Topic {
+    public Topic {
         families = List.copyOf(families);
     }
 
     /** The title of its lesson, or else its name in the words of the page, or its slug as words. */
-    Phrase title(UnaryOperator<String> translation) {
+    public Phrase title(UnaryOperator<String> translation) {
         return Phrase.of(lesson.map(Lesson::title).orElseGet(() -> {
             String key = "practice.topic." + slug;
             String named = translation.apply(key);

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
@@ -82,6 +83,16 @@ class AnswerInputsTest extends SpringBrowserlessTest {
         assertThat(input.response()).isNotEmpty();
         input.complain("");
         assertThat(html(input.component())).doesNotContain("Type a number.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "left", "0", "7", "99999999999", "1.5"})
+    void optionThatDoesNotExistIsNotRestored(String response) {
+        for (AnswerFormat<?> format : List.of(new ChoiceFormat(THREE), new ChoicesFormat(THREE))) {
+            AnswerInput input = AnswerInputs.of(format);
+            input.restore(response);
+            assertThat(input.response()).isEmpty();
+        }
     }
 
     @Test

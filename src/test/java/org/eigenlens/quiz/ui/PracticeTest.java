@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.util.List;
 import java.util.Optional;
 import org.eigenlens.content.Catalogue;
+import org.eigenlens.quiz.Advisor;
 import org.eigenlens.quiz.Difficulty;
 import org.eigenlens.quiz.Draw;
 import org.eigenlens.quiz.Families;
@@ -17,7 +18,15 @@ import org.junit.jupiter.api.Test;
 
 class PracticeTest {
 
-    private static final Practice ALL = new Practice();
+    private static final Practice ALL = with(Families.find());
+
+    private static Practice with(Families families) {
+        return new Practice(families, Optional::empty);
+    }
+
+    private static Practice advised(Advisor advisor) {
+        return new Practice(Families.find(), () -> Optional.of(advisor));
+    }
 
     /** A family whose statement is fit to be served for seeds from 7 on. */
     private record Careless(int fitFrom) implements Family {
@@ -42,7 +51,7 @@ class PracticeTest {
     @Test
     void variantThatFailsItsTrialGivesWayToTheNextSeed() {
         Family careless = new Careless(7);
-        Practice practice = new Practice(new Families(List.of(careless)));
+        Practice practice = with(new Families(List.of(careless)));
         assertThat(practice.serve(careless, 5, Difficulty.EASY).seed()).isEqualTo(7);
         assertThat(practice.serve(careless, 8, Difficulty.EASY).seed()).isEqualTo(8);
     }
@@ -51,7 +60,7 @@ class PracticeTest {
     void familyWithoutAFitVariantIsAFaultOfOurs() {
         Family hopeless = new Careless(Integer.MAX_VALUE);
         assertThatIllegalStateException()
-                .isThrownBy(() -> new Practice(new Families(List.of(hopeless))).serve(hopeless, 5, Difficulty.EASY));
+                .isThrownBy(() -> with(new Families(List.of(hopeless))).serve(hopeless, 5, Difficulty.EASY));
     }
 
     @Test
@@ -86,8 +95,29 @@ class PracticeTest {
     }
 
     @Test
+    void chosenRunFollowsTheAdvice() {
+        Practice practice = advised(after -> Optional.of(after.isEmpty() ? "best-rate" : "best-momentum"));
+        Family first = practice.next(Run.CHOSEN, Optional.empty());
+        assertThat(first.about().id()).isEqualTo("best-rate");
+        assertThat(practice.next(Run.CHOSEN, Optional.of(first)).about().id()).isEqualTo("best-momentum");
+    }
+
+    @Test
+    void lotDecidesWhereThereIsNoAdvice() {
+        Advisor silent = after -> Optional.empty();
+        Advisor broken = after -> {
+            throw new IllegalStateException("The disk is full.");
+        };
+        Advisor outdated = after -> Optional.of("no-such-family");
+        for (Advisor advisor : List.of(silent, broken, outdated)) {
+            assertThat(advised(advisor).next(Run.CHOSEN, Optional.empty())).isNotNull();
+        }
+        assertThat(ALL.next(Run.CHOSEN, Optional.empty())).isNotNull();
+    }
+
+    @Test
     void runIsReadAsItIsWritten() {
-        for (Run run : List.of(Run.IN_TURN, Run.EVERYTHING, Run.mixed("momentum"))) {
+        for (Run run : List.of(Run.IN_TURN, Run.EVERYTHING, Run.CHOSEN, Run.mixed("momentum"))) {
             assertThat(Run.read(run.text())).isEqualTo(run);
         }
     }
