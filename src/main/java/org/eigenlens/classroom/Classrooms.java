@@ -10,6 +10,7 @@ import org.eigenlens.classroom.entry.Nickname;
 import org.eigenlens.classroom.entry.RestingCodes;
 import org.eigenlens.classroom.entry.RoomCode;
 import org.eigenlens.classroom.entry.Token;
+import org.eigenlens.classroom.entry.WrongCodes;
 import org.eigenlens.classroom.live.LiveRooms;
 import org.eigenlens.classroom.live.Order;
 import org.eigenlens.classroom.question.Prompts;
@@ -39,6 +40,7 @@ public final class Classrooms {
     private final Prompts prompts;
     private final Sights sights;
     private final Clock clock;
+    private final WrongCodes wrongCodes = new WrongCodes();
     private final SecureRandom random = new SecureRandom();
     private final RestingCodes codes = new RestingCodes(random, REST_OF_A_CODE);
 
@@ -78,8 +80,24 @@ public final class Classrooms {
                 .map(actor -> actor.role());
     }
 
-    /** Joins a room as a student. */
-    public Entry join(RoomCode code, @Nullable Nickname nickname) {
+    /**
+     * Joins a room as a student.
+     *
+     * @param address from where; who is wrong too often has to wait
+     */
+    public Entry join(RoomCode code, @Nullable Nickname nickname, String address) {
+        Optional<Duration> pause = wrongCodes.pause(address);
+        if (pause.isPresent()) {
+            return new Entry.TooMany(pause.get());
+        }
+        Entry entry = join(code, nickname);
+        if (entry instanceof Entry.Refused refused && refused.reason() == Refusal.GONE) {
+            wrongCodes.wasWrong(address);
+        }
+        return entry;
+    }
+
+    private Entry join(RoomCode code, @Nullable Nickname nickname) {
         Token token = Token.random();
         Decision decision = rooms.tell(code, new Order(token.fingerprint(), new Join(nickname), clock.instant()));
         return switch (decision) {

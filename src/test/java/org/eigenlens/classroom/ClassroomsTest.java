@@ -34,7 +34,7 @@ class ClassroomsTest {
     private final Key student = join("Ada");
 
     private Key join(String nickname) {
-        return ((Entry.Admitted) classrooms.join(lecturer.code(), new Nickname(nickname))).key();
+        return ((Entry.Admitted) classrooms.join(lecturer.code(), new Nickname(nickname), "::1")).key();
     }
 
     private Sight.OfStudent seen() {
@@ -139,12 +139,24 @@ class ClassroomsTest {
     }
 
     @Test
+    void whoTriesCodesHasToWaitAndNobodyElseDoes() {
+        RoomCode nowhere = new RoomCode("CCCCCC");
+        Entry last = classrooms.join(nowhere, null, "192.0.2.1");
+        for (int i = 0; i < 100 && !(last instanceof Entry.TooMany); i++) {
+            last = classrooms.join(nowhere, null, "192.0.2.1");
+        }
+        assertThat(last).isInstanceOf(Entry.TooMany.class);
+        assertThat(classrooms.join(lecturer.code(), null, "192.0.2.1")).isInstanceOf(Entry.TooMany.class);
+        assertThat(classrooms.join(lecturer.code(), null, "192.0.2.2")).isInstanceOf(Entry.Admitted.class);
+    }
+
+    @Test
     void roomThatIsNotThereAnswersNothing() {
         RoomCode nowhere = new RoomCode("CCCCCC");
         assertThat(classrooms.exists(nowhere)).isFalse();
-        assertThat(classrooms.join(nowhere, null)).isEqualTo(new Entry.Refused(Refusal.GONE));
+        assertThat(classrooms.join(nowhere, null, "::1")).isEqualTo(new Entry.Refused(Refusal.GONE));
         classrooms.tell(lecturer, new LecturerCommand.End());
         assertThat(classrooms.exists(lecturer.code())).isFalse();
-        assertThat(classrooms.join(lecturer.code(), null)).isEqualTo(new Entry.Refused(Refusal.GONE));
+        assertThat(classrooms.join(lecturer.code(), null, "::1")).isEqualTo(new Entry.Refused(Refusal.GONE));
     }
 }

@@ -17,7 +17,7 @@ class ReportTableTest {
     private final Classrooms classrooms =
             new Classrooms(new InProcessRooms(), new Prompts(Families.find()), Clock.systemUTC());
     private final Key lecturer = classrooms.open();
-    private final Key student = ((Entry.Admitted) classrooms.join(lecturer.code(), null)).key();
+    private final Key student = ((Entry.Admitted) classrooms.join(lecturer.code(), null, "::1")).key();
 
     private String csv() {
         return ReportTable.csv(classrooms.report(lecturer).orElseThrow());

@@ -3,7 +3,9 @@ package org.eigenlens.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
@@ -224,6 +226,47 @@ class ClassroomJourney extends Journey {
         lecture.page().getByLabel("Send away: Ada").click();
         assertThat(ada.locator(".room-over")).containsText("taken you off the list");
         assertThat(ben.locator(".room-bar")).containsText("You are Ben");
+    }
+
+    @Test
+    void pagesOfALectureHaveNoViolation() {
+        lecture.askFamily("Eigenvalues of a 2");
+        answer(ada, "1, 2");
+        lecture.close();
+        lecture.reveal();
+        assertThat(wall.locator(".bar")).hasCount(1);
+        for (Page seen : List.of(lecture.page(), ada, wall)) {
+            assertThat(new AxeBuilder(seen)
+                            .analyze().getViolations().stream()
+                                    .map(rule -> rule.getId() + " "
+                                            + rule.getNodes().stream()
+                                                    .map(node -> node.getTarget() + " " + node.getFailureSummary())
+                                                    .toList()))
+                    .as(seen.url())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void reportHasWhatWasAskedAndIsDeletedWhenTheLecturerWants() {
+        lecture.askNumber("How many?", "7919");
+        answer(ada, "7919");
+        lecture.close();
+        Lecture.press(lecture.page().locator(".panel-end"), "End the lecture");
+        Lecture.press(lecture.page().locator(".panel-end"), "Yes, end it for everybody");
+        assertThat(ada.locator(".room-over")).containsText("The lecture is over.");
+        lecture.page().getByText("Read the report").click();
+        Locator report = lecture.page().locator(".report");
+        assertThat(report).containsText("How many?");
+        assertThat(report).containsText("1 of 1 right");
+        Download table = lecture.page()
+                .waitForDownload(
+                        () -> report.getByText("The answers as a table (CSV)").click());
+        assertThat(table.path()).content().contains("1,1,How many?,7919,right,,1,1");
+        Lecture.press(report, "Delete the room and its report");
+        assertThat(report).containsText("Nothing of this lecture is kept.");
+        lecture.page().reload();
+        assertThat(report).containsText("not open to you");
     }
 
     @Test

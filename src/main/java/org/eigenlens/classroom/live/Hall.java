@@ -3,6 +3,7 @@ package org.eigenlens.classroom.live;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -18,25 +19,38 @@ final class Hall {
 
     private final Lock lock = new ReentrantLock();
     private final Set<Consumer<Room>> watchers = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Journal journal;
     private volatile Room room;
 
-    Hall(Room room) {
+    /**
+     * What came of an order.
+     *
+     * @param kept is completed when the order is kept, if it was done and lasts
+     */
+    record Told(Decision decision, CompletableFuture<Void> kept) {}
+
+    Hall(Room room, Journal journal) {
         this.room = room;
+        this.journal = journal;
     }
 
     Room room() {
         return room;
     }
 
-    Decision tell(Order order) {
+    Told tell(Order order) {
         lock.lock();
         try {
             Decision decision = order.on(room);
+            CompletableFuture<Void> kept = CompletableFuture.completedFuture(null);
             if (decision instanceof Decision.Done done) {
                 room = done.room();
+                if (order.command().lasts()) {
+                    kept = journal.append(room.code(), order);
+                }
                 watchers.forEach(watcher -> show(watcher, room));
             }
-            return decision;
+            return new Told(decision, kept);
         } finally {
             lock.unlock();
         }

@@ -28,9 +28,14 @@ public record Room(
 
     /** An empty room for the lecturer and the projector that hold these tokens. */
     public static Room open(RoomCode code, Token lecturer, Token projector, Instant now) {
+        return open(new Entrance(code, lecturer.fingerprint(), projector.text()), now);
+    }
+
+    /** An empty room behind an entrance. */
+    public static Room open(Entrance entrance, Instant now) {
         return new Room(
                 0,
-                new Entrance(code, lecturer.fingerprint(), projector.text()),
+                entrance,
                 Life.from(now),
                 Roll.EMPTY,
                 Place.NONE,

@@ -6,10 +6,20 @@ import org.jspecify.annotations.Nullable;
 public sealed interface StudentCommand extends Command {
 
     /** One more screen of theirs shows the room. */
-    record Arrive() implements StudentCommand {}
+    record Arrive() implements StudentCommand {
+        @Override
+        public boolean lasts() {
+            return false;
+        }
+    }
 
     /** One of their screens shows the room no more. */
-    record Depart() implements StudentCommand {}
+    record Depart() implements StudentCommand {
+        @Override
+        public boolean lasts() {
+            return false;
+        }
+    }
 
     /** Answers a round of a question, or answers it otherwise than before. */
     record Answer(int question, int round, String text) implements StudentCommand {

@@ -5,6 +5,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.eigenlens.classroom.Classrooms;
 import org.eigenlens.classroom.live.InProcessRooms;
+import org.eigenlens.classroom.live.Journal;
 import org.eigenlens.classroom.live.LiveRooms;
 import org.eigenlens.classroom.question.Prompts;
 import org.eigenlens.quiz.Families;
@@ -13,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 
-/** Puts the classroom together: rooms in the memory of this process, and threads that carry what changes to the pages. */
+/** Puts the classroom together: rooms in the memory of this process with a journal of what must last, and threads that carry what changes to the pages. */
 @Configuration
 @EnableScheduling
 class ClassroomConfiguration {
@@ -21,8 +22,10 @@ class ClassroomConfiguration {
     private static final long MINUTE = 60_000;
 
     @Bean
-    LiveRooms liveRooms() {
-        return new InProcessRooms();
+    LiveRooms liveRooms(Journal journal, Clock clock) {
+        InProcessRooms rooms = new InProcessRooms(journal);
+        rooms.restore(clock.instant());
+        return rooms;
     }
 
     @Bean
@@ -31,8 +34,8 @@ class ClassroomConfiguration {
     }
 
     @Bean
-    Classrooms classrooms(LiveRooms rooms, Prompts prompts) {
-        return new Classrooms(rooms, prompts, Clock.systemUTC());
+    Classrooms classrooms(LiveRooms rooms, Prompts prompts, Clock clock) {
+        return new Classrooms(rooms, prompts, clock);
     }
 
     /** A thread for each page that is being told something, and none for those that are not: they cost nothing while they wait. */

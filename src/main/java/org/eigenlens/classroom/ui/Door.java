@@ -6,14 +6,15 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.server.VaadinRequest;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eigenlens.classroom.Classrooms;
 import org.eigenlens.classroom.Entry;
 import org.eigenlens.classroom.entry.Nickname;
 import org.eigenlens.classroom.entry.RoomCode;
-import org.eigenlens.classroom.room.Refusal;
 
 /** The way into a room: its code, a nickname or none. */
 final class Door extends Div {
@@ -39,7 +40,7 @@ final class Door extends Div {
         code.setManualValidation(true);
         code.addClassName("door-code");
         code.getElement().setAttribute("autocapitalize", "characters");
-        code.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.OFF);
+        code.setAutocomplete(Autocomplete.OFF);
         name.setHelperText(getTranslation("door.name.help"));
         name.setMaxLength(LONGEST_NAME);
         name.setManualValidation(true);
@@ -60,15 +61,17 @@ final class Door extends Div {
         } else if (nickname.isEmpty() && !name.getValue().isBlank()) {
             complain(name, getTranslation("door.no-name"));
         } else {
-            switch (classrooms.join(read.get(), nickname.orElse(null))) {
+            switch (classrooms.join(read.get(), nickname.orElse(null), address())) {
                 case Entry.Admitted in -> admitted.accept(in);
-                case Entry.Refused refused -> refuse(refused.reason());
+                case Entry.Refused refused -> complain(code, Refusals.words(this, refused.reason()));
+                case Entry.TooMany many ->
+                    complain(code, getTranslation("door.too-many", many.pause().toSeconds() + 1));
             }
         }
     }
 
-    private void refuse(Refusal reason) {
-        complain(code, getTranslation("refusal." + reason.name().toLowerCase(java.util.Locale.ROOT)));
+    private static String address() {
+        return VaadinRequest.getCurrent().getRemoteAddr();
     }
 
     private static void complain(TextField field, String sentence) {

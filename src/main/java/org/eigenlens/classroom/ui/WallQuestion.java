@@ -1,6 +1,7 @@
 package org.eigenlens.classroom.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -24,7 +25,7 @@ final class WallQuestion extends Div {
     WallQuestion() {
         addClassName("wall-question");
         count.addClassName("question-count");
-        add(statement, count, results);
+        add(new H2(getTranslation("ask.title")), statement, count, results);
         setVisible(false);
     }
 

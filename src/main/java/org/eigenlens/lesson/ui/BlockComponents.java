@@ -14,15 +14,15 @@ final class BlockComponents {
 
     private final Reading reading;
     private final CheckpointGrader grader;
-    private final ReaderMemory memory;
+    private final Memory memory;
     private final Gates gates;
     private int level;
 
-    BlockComponents(Reading reading, CheckpointGrader grader, ReaderMemory memory) {
+    BlockComponents(Reading reading, CheckpointGrader grader, Memory memory) {
         this(reading, grader, memory, new Gates(), 1);
     }
 
-    private BlockComponents(Reading reading, CheckpointGrader grader, ReaderMemory memory, Gates gates, int level) {
+    private BlockComponents(Reading reading, CheckpointGrader grader, Memory memory, Gates gates, int level) {
         this.reading = reading;
         this.grader = grader;
         this.memory = memory;

@@ -28,7 +28,7 @@ public final class SharedLesson extends Composite<LessonElement> {
     private String known = "";
     private boolean showing;
 
-    SharedLesson(Lesson lesson, Catalogue catalogue, Widgets widgets, CheckpointGrader grader, ReaderMemory memory) {
+    SharedLesson(Lesson lesson, Catalogue catalogue, Widgets widgets, CheckpointGrader grader, Memory memory) {
         this.lesson = lesson;
         this.widgets = widgets;
         this.reading = new Reading(

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.eigenlens.quiz.CheckpointGrader;
 import org.eigenlens.widget.Widgets;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Lessons for the pages of other rooms, each by its slug. */
@@ -14,7 +13,7 @@ public class SharedLessons {
     private final Course course;
     private final Widgets widgets;
     private final CheckpointGrader grader;
-    private final ObjectProvider<ReaderMemory> memory;
+    private final ReaderMemory memory;
 
     /**
      * What a lesson is chosen by.
@@ -23,7 +22,7 @@ public class SharedLessons {
      */
     public record Title(String slug, String title) {}
 
-    SharedLessons(Course course, Widgets widgets, CheckpointGrader grader, ObjectProvider<ReaderMemory> memory) {
+    SharedLessons(Course course, Widgets widgets, CheckpointGrader grader, ReaderMemory memory) {
         this.course = course;
         this.widgets = widgets;
         this.grader = grader;
@@ -37,17 +36,17 @@ public class SharedLessons {
                 .toList();
     }
 
-    /** A lesson for one page, with what this session's reader has answered in it; empty if there is no such lesson. */
+    /** A lesson for one page, with what its reader has answered in it; empty if there is no such lesson. */
     public Optional<SharedLesson> open(String slug) {
-        return open(slug, memory.getObject());
+        return open(slug, memory);
     }
 
     /** A lesson for one page in which nothing has been answered, however often its reader has read it; empty if there is no such lesson. */
     public Optional<SharedLesson> openUnread(String slug) {
-        return open(slug, new ReaderMemory());
+        return open(slug, Memory.ofAPage());
     }
 
-    private Optional<SharedLesson> open(String slug, ReaderMemory remembered) {
+    private Optional<SharedLesson> open(String slug, Memory remembered) {
         return course.catalogue()
                 .lesson(slug)
                 .map(lesson -> new SharedLesson(lesson, course.catalogue(), widgets, grader, remembered));
