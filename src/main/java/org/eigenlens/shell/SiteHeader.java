@@ -4,11 +4,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
+import org.eigenlens.classroom.ui.ClassroomNavigation;
 import org.eigenlens.lab.ui.LabNavigation;
 import org.eigenlens.lesson.ui.LessonNavigation;
 import org.eigenlens.quiz.ui.PracticeNavigation;
 
-/** The name, which leads home; practice, the lab; the search; colours and text size. */
+/** The name, which leads home; practice, the lab, a class to join; the search; colours and text size. */
 class SiteHeader extends Header {
 
     private static final long serialVersionUID = 1L;
@@ -22,6 +23,8 @@ class SiteHeader extends Header {
         lab.addClassName("site-link");
         Anchor practice = new Anchor(PracticeNavigation.practice(), getTranslation("layout.practice"));
         practice.addClassName("site-link");
-        add(home, practice, lab, new SearchBox(), new AppearanceMenu());
+        Anchor join = new Anchor(ClassroomNavigation.join(), getTranslation("layout.join"));
+        join.addClassName("site-link");
+        add(home, practice, lab, join, new SearchBox(), new AppearanceMenu());
     }
 }

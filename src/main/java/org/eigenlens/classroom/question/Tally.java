@@ -1,0 +1,27 @@
+package org.eigenlens.classroom.question;
+
+import java.util.List;
+
+/**
+ * What a class has answered, by answer up to equivalence: what is right first, then the most frequent first.
+ *
+ * @param bars at most {@link #MOST_BARS}
+ * @param others how many answers are in none of the bars
+ * @param answered how many answers there are
+ */
+public record Tally(List<Bar> bars, int others, int answered) {
+
+    public static final int MOST_BARS = 10;
+
+    public Tally {
+        bars = List.copyOf(bars);
+    }
+
+    /** How many answers are right. */
+    public int right() {
+        return bars.stream()
+                .filter(bar -> bar.worth() == Bar.Worth.RIGHT)
+                .mapToInt(Bar::count)
+                .sum();
+    }
+}
