@@ -32,9 +32,14 @@ record SpectralDensityWords(
 
     private String ended(String rate, Trained trained) {
         String key = "end." + key(trained.end());
-        return trained.isThere()
-                ? words.say(key, rate, shown(curvatures(trained).largest()), shown(bound(rate)))
-                : words.say(key, rate, Integer.toString(trained.steps()));
+        if (!trained.isThere()) {
+            return words.say(key, rate, Integer.toString(trained.steps()));
+        }
+        String largest = shown(curvatures(trained).largest());
+        // The bound holds for curvatures in the units in which the network was trained.
+        return state.unit().re() == 1
+                ? words.say(key, rate, largest, shown(2 / Double.parseDouble(rate)))
+                : words.say(key + ".unit", rate, largest);
     }
 
     private Optional<String> compared() {
@@ -96,10 +101,6 @@ record SpectralDensityWords(
 
     private double zero(Curvatures curvatures) {
         return curvatures.densityAtZero(state.bandwidth().re());
-    }
-
-    private static double bound(String rate) {
-        return 2 / Double.parseDouble(rate);
     }
 
     private static String key(Enum<?> of) {
