@@ -27,4 +27,12 @@ final class Echo extends Div {
             getElement().appendChild(formula);
         }
     }
+
+    /** Says why nothing is understood yet; nothing if there is no reason. */
+    void say(String sentence) {
+        removeAll();
+        if (!sentence.isEmpty()) {
+            add(new Span(sentence));
+        }
+    }
 }

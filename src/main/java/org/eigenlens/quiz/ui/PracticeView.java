@@ -12,10 +12,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
 import java.util.Optional;
 import org.eigenlens.content.Catalogue;
 import org.eigenlens.quiz.Difficulty;
 import org.eigenlens.quiz.Family;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** All there is to practise at {@code /practice}, topic by topic, or chosen by the page. */
 @Route(PracticeNavigation.PRACTICE)
@@ -27,10 +29,12 @@ class PracticeView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
     private final transient Practice practice;
     private final transient Catalogue catalogue;
+    private final transient List<PracticeMode> modes;
 
-    PracticeView(Practice practice, Catalogue catalogue) {
+    PracticeView(Practice practice, Catalogue catalogue, ObjectProvider<PracticeMode> modes) {
         this.practice = practice;
         this.catalogue = catalogue;
+        this.modes = modes.orderedStream().toList();
         getContent().addClassName("practice");
     }
 
@@ -57,12 +61,19 @@ class PracticeView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                 getTranslation("practice.choose"));
         choose.addClassName("practice-go");
         Div controls = new Div(new DifficultyLinks(difficulty, PracticeNavigation::practice), choose);
+        modes.forEach(mode -> controls.add(link(mode)));
         controls.addClassName("practice-controls");
         Header head = new Header(new H1(getTranslation("practice.title")), lead, controls);
         Div topics = new Div();
         topics.addClassName("practice-topics");
         practice.topics(catalogue).forEach(topic -> topics.add(new TopicCard(topic, difficulty, practice)));
         getContent().add(head, topics);
+    }
+
+    private Anchor link(PracticeMode mode) {
+        Anchor link = new Anchor(mode.address(), getTranslation(mode.words()));
+        link.addClassName("practice-mode");
+        return link;
     }
 
     @Override

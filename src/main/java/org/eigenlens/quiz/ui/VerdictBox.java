@@ -12,11 +12,11 @@ import org.eigenlens.quiz.grading.Grade;
 import org.eigenlens.quiz.grading.Remark;
 
 /** Says what an answer is worth and why. */
-final class VerdictBox extends Div {
+public final class VerdictBox extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    VerdictBox() {
+    public VerdictBox() {
         addClassName("verdict");
         getElement().setAttribute("role", "status");
     }
@@ -26,7 +26,8 @@ final class VerdictBox extends Div {
         removeClassNames("right", "wrong");
     }
 
-    void show(Assessment.Graded graded) {
+    /** Shows an assessment in place of what was shown before. */
+    public void show(Assessment.Graded graded) {
         clear();
         Grade grade = graded.grade();
         addClassName(grade.isRight() ? "right" : "wrong");

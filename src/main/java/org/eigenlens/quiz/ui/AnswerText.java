@@ -1,0 +1,65 @@
+package org.eigenlens.quiz.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import java.util.List;
+import org.eigenlens.quiz.format.AnswerFormat;
+import org.eigenlens.quiz.format.ChoiceFormat;
+import org.eigenlens.quiz.format.ChoicesFormat;
+import org.eigenlens.quiz.format.OrderingFormat;
+import org.eigenlens.quiz.format.ProofFormat;
+import org.eigenlens.quiz.format.Reading;
+import org.eigenlens.quiz.format.WidgetFormat;
+
+/** An answer as it reads: a formula, the options that were chosen, the items in their order. */
+public final class AnswerText {
+
+    private AnswerText() {}
+
+    /** The answer; what cannot be read is shown as it was entered. */
+    public static Component of(AnswerFormat<?> format, String response) {
+        return switch (format) {
+            case ChoiceFormat choice -> items(choice.options(), response);
+            case ChoicesFormat choices -> items(choices.options(), response);
+            case OrderingFormat ordering -> items(ordering.items(), response);
+            case ProofFormat proof -> items(proof.lines(), response);
+            case WidgetFormat picture -> parameters(picture, response);
+            default ->
+                format.read(response) instanceof Reading.Understood<?> understood
+                                && !understood.tex().isEmpty()
+                        ? formula(understood.tex())
+                        : new Span(response);
+        };
+    }
+
+    private static Component items(List<String> all, String response) {
+        OrderedList list = new OrderedList();
+        list.addClassName("answer-items");
+        ItemsBox.read(response, all.size())
+                .forEach(number -> list.add(new ListItem(QuestionText.line(all.get(number - 1)))));
+        return list;
+    }
+
+    private static Component parameters(WidgetFormat format, String response) {
+        return format.read(response) instanceof Reading.Understood<?>
+                ? new Span(String.join(
+                        ", ",
+                        format.parse(response).entrySet().stream()
+                                .filter(entry -> format.watched().contains(entry.getKey()))
+                                .map(entry -> entry.getKey() + " = " + entry.getValue())
+                                .toList()))
+                : new Span(response);
+    }
+
+    private static Component formula(String tex) {
+        Div line = new Div();
+        Element formula = new Element("eig-math").setAttribute("scrolls", "");
+        formula.setProperty("tex", tex);
+        line.getElement().appendChild(formula);
+        return line;
+    }
+}

@@ -1,0 +1,52 @@
+package org.eigenlens.quiz.ui;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.function.Consumer;
+import org.eigenlens.quiz.Variant;
+import org.eigenlens.quiz.format.AnswerFormat;
+import org.eigenlens.quiz.format.Reading;
+import org.eigenlens.widget.Widgets;
+
+/**
+ * A question that is asked and not graded here: it says how it understands what is entered, and nothing of whether it is right. Neither the model answer nor the solution reaches
+ * the browser.
+ */
+public final class UngradedCard extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient AnswerFormat<?> format;
+    private final transient AnswerInput input;
+    private final Echo echo = new Echo();
+
+    /**
+     * Asks.
+     *
+     * @param response what was answered before; empty if nothing was
+     * @param changed is given the response whenever it has changed and come to rest, and when Enter is pressed
+     */
+    public UngradedCard(Variant variant, Widgets widgets, String response, Consumer<String> changed) {
+        format = variant.rubric().format();
+        input = AnswerInputs.of(format, widgets);
+        addClassName("practice-card");
+        getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("practice.question"));
+        if (!response.isEmpty()) {
+            input.restore(response);
+            listen();
+        }
+        input.whenChanged(() -> {
+            listen();
+            changed.accept(input.response());
+        });
+        input.whenEntered(() -> changed.accept(input.response()));
+        add(QuestionText.of(variant.statement()), input.component(), echo);
+    }
+
+    private void listen() {
+        String response = input.response();
+        switch (format.read(response)) {
+            case Reading.Understood<?> understood -> echo.show(understood.tex());
+            case Reading.Unreadable<?> unreadable -> echo.say(response.isEmpty() ? "" : unreadable.sentence());
+        }
+    }
+}

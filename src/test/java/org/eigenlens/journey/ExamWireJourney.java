@@ -1,0 +1,142 @@
+package org.eigenlens.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.eigenlens.quiz.Difficulty;
+import org.eigenlens.quiz.Families;
+import org.eigenlens.quiz.Misconception;
+import org.eigenlens.quiz.Variant;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What goes over the wire in a mock exam: no solution, no hint and no reason before the end, and all of them after it. */
+class ExamWireJourney extends Journey {
+
+    /** A stretch of plain words, which no encoding on the way changes. */
+    private static final Pattern WORDS = Pattern.compile("[A-Za-z ]{14,}");
+
+    private static final Families FAMILIES = Families.find();
+
+    @Autowired
+    private JdbcClient database;
+
+    private final List<String> received = new CopyOnWriteArrayList<>();
+
+    @Test
+    void nothingThatHelpsIsSentBeforeTheEnd() {
+        begin("5");
+        page.onResponse(this::keep);
+        for (int number = 1; number <= 5; number++) {
+            page.navigate(address("exam?question=" + number));
+            answerAnything();
+        }
+        List<Variant> asked = asked();
+        assertThat(asked).hasSize(5);
+        List<String> secrets = asked.stream().flatMap(ExamWireJourney::secrets).toList();
+        assertThat(secrets).hasSizeGreaterThan(5);
+        assertThat(String.join("\n", received)).contains("Your answer is kept.").doesNotContain(secrets);
+        received.clear();
+        handIn();
+        List<String> solutions =
+                asked.stream().flatMap(variant -> plain(variant.solution())).toList();
+        assertThat(String.join("\n", received)).contains(solutions);
+    }
+
+    @Test
+    void examAndReportHaveNoViolationAndFitOnAPhone() {
+        page.setViewportSize(390, 844);
+        begin("3");
+        answerAnything();
+        check();
+        handIn();
+        check();
+        page.navigate(address("exam"));
+        page.locator(".exam-past").waitFor();
+        check();
+    }
+
+    private void check() {
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
+        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+    }
+
+    private void begin(String size) {
+        page.navigate(address("exam"));
+        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(size).setExact(true))
+                .check();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Begin"))
+                .click();
+        page.locator("exam-clock").waitFor();
+    }
+
+    /** Whatever the question asks for: something is typed, chosen or moved. */
+    private void answerAnything() {
+        page.locator("answer-draft .practice-card").waitFor();
+        if (page.locator(".typed-response").count() > 0) {
+            page.locator(".typed-response input").fill("17");
+        } else if (page.locator(".options").count() > 0) {
+            page.locator(".options input").first().check();
+        } else if (page.locator("button.move").count() > 0) {
+            page.locator("button.move:not([aria-disabled=true])").first().click();
+        } else {
+            return;
+        }
+        assertThat(page.locator(".exam-kept")).hasText("Your answer is kept.");
+    }
+
+    private void handIn() {
+        page.getByText("Hand in").click();
+        page.getByText("Hand in now").click();
+        page.locator(".exam-score").waitFor();
+    }
+
+    private void keep(Response response) {
+        String type = response.headers().getOrDefault("content-type", "");
+        if (type.contains("json") || type.contains("html")) {
+            try {
+                received.add(response.text());
+            } catch (PlaywrightException gone) {
+                // The page was left before its answer had been read: nobody has seen it.
+            }
+        }
+    }
+
+    private List<Variant> asked() {
+        UUID newest = database.sql("select id from exam order by started_at desc fetch first 1 row only")
+                .query(UUID.class)
+                .single();
+        return database.sql("select family, seed, difficulty from exam_question where exam = :exam order by number")
+                .param("exam", newest)
+                .query((row, number) -> FAMILIES.named(row.getString("family"))
+                        .orElseThrow()
+                        .variant(row.getLong("seed"), Difficulty.valueOf(row.getString("difficulty"))))
+                .list();
+    }
+
+    private static Stream<String> secrets(Variant variant) {
+        Stream<String> said = Stream.of(
+                        Stream.of(variant.solution()),
+                        variant.hints().stream(),
+                        variant.rubric().misconceptions().stream().map(Misconception::reason))
+                .flatMap(texts -> texts);
+        return said.flatMap(ExamWireJourney::plain)
+                .filter(words -> !variant.statement().contains(words));
+    }
+
+    private static Stream<String> plain(String markdown) {
+        return WORDS.matcher(markdown).results().map(MatchResult::group).map(String::strip);
+    }
+}
