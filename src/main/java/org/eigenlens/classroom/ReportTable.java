@@ -3,8 +3,10 @@ package org.eigenlens.classroom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eigenlens.classroom.question.Bar;
+import org.eigenlens.classroom.question.Cloud;
 import org.eigenlens.classroom.question.Tally;
 import org.eigenlens.quiz.Misconception;
 import org.eigenlens.quiz.format.ChoiceFormat;
@@ -28,6 +30,9 @@ public final class ReportTable {
         for (Report.Asked asked : report.questions()) {
             for (Results round : asked.rounds()) {
                 round.tally().bars().forEach(bar -> lines.add(line(asked, round, bar)));
+                round.tally().cloud().stream()
+                        .flatMap(cloud -> cloud.points().stream())
+                        .forEach(point -> lines.add(line(asked, round, bar(point))));
                 if (round.tally().others() > 0) {
                     lines.add(others(asked, round));
                 }
@@ -49,6 +54,10 @@ public final class ReportTable {
                 bar.misconception().map(Misconception::name).orElse(""),
                 String.valueOf(bar.count()),
                 String.valueOf(tally.answered()));
+    }
+
+    private static Bar bar(Cloud.Point point) {
+        return new Bar(point.text(), "", Bar.Worth.UNJUDGED, Optional.empty(), 1);
     }
 
     private static List<String> others(Report.Asked asked, Results round) {

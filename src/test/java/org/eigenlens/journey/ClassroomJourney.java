@@ -15,13 +15,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.eigenlens.classroom.staff.Lecturers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** A lecture: a lecturer, a projector and three students, each in a browser of their own. */
 @Timeout(value = 3, unit = TimeUnit.MINUTES)
 class ClassroomJourney extends Journey {
+
+    @Autowired
+    private Lecturers lecturers;
 
     private Lecture lecture;
     private Page wall;
@@ -31,7 +36,7 @@ class ClassroomJourney extends Journey {
 
     @BeforeEach
     void begin() {
-        lecture = Lecture.open(page, address(""));
+        lecture = Lecture.open(page, address(""), lecturers.invite().text());
         wall = somebody();
         ada = somebody();
         ben = somebody();
@@ -245,6 +250,42 @@ class ClassroomJourney extends Journey {
                     .as(seen.url())
                     .isEmpty();
         }
+    }
+
+    @Test
+    void classSetsAPictureAndItsCloudIsOnTheWall() {
+        lecture.show("Powers and the inverse");
+        predict();
+        new WidgetOnPage(lecture.page(), "matrix-powers").sentence().waitFor();
+        Locator panel = lecture.page().locator(".panel-ask");
+        panel.getByText("Let them set a picture").click();
+        Locator form = panel.locator(".typed-question").last();
+        form.getByLabel("Question").fill("Which power is the first with an entry above 100?");
+        form.locator("vaadin-select").last().click();
+        lecture.page()
+                .getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName("k").setExact(true))
+                .click();
+        Lecture.press(form, "Ask");
+        setPowerAndSend(ada, 1);
+        setPowerAndSend(ben, 2);
+        lecture.close();
+        assertThat(ada.locator(".cloud")).hasCount(0);
+        lecture.reveal();
+        assertThat(wall.locator(".cloud circle")).hasCount(2);
+        assertThat(wall.locator(".cloud")).containsText("k was set from 1 to 2");
+    }
+
+    private static void setPowerAndSend(Page student, int power) {
+        Locator card = student.locator(".room-question");
+        for (int i = 0; i < power; i++) {
+            card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("One power more"))
+                    .click();
+        }
+        assertThat(card.locator("#sentence").first()).containsText(power == 1 ? "A¹x" : "A²x");
+        Lecture.press(card, "Send");
+        assertThat(card.locator(".question-status")).containsText("Sent.");
     }
 
     @Test

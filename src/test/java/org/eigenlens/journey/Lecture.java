@@ -15,9 +15,12 @@ final class Lecture {
         this.home = home;
     }
 
-    /** Opens a room on a page, at an application's address. */
-    static Lecture open(Page page, String home) {
-        page.navigate(home + "teach");
+    /** Makes an account of an invitation and opens a room, on a page at an application's address. */
+    static Lecture open(Page page, String home, String invitation) {
+        page.navigate(home + "welcome?key=" + invitation);
+        page.getByLabel("Name").fill("lecturer-" + invitation.substring(0, 12).replace('-', '.'));
+        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill("four words are enough");
+        press(page.locator(".door"), "Make the account");
         press(page.locator(".teach"), "Open a room");
         page.locator(".console .big-code").waitFor();
         return new Lecture(page, home);

@@ -2,6 +2,7 @@ package org.eigenlens.classroom.question;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.util.List;
 import java.util.Optional;
 import org.eigenlens.quiz.Families;
 import org.eigenlens.quiz.Family;
@@ -10,6 +11,8 @@ import org.eigenlens.quiz.Trial;
 import org.eigenlens.quiz.Variant;
 import org.eigenlens.quiz.format.AnswerFormat;
 import org.eigenlens.quiz.format.ChoiceFormat;
+import org.eigenlens.quiz.format.Reading;
+import org.eigenlens.quiz.format.WidgetFormat;
 
 /** Makes questions of their sources, the same one for the same source and seed on every machine. */
 public final class Prompts {
@@ -78,6 +81,10 @@ public final class Prompts {
                         ? Prompt.open(choice.text(), format)
                         : Prompt.graded(choice.text(), Rubric.of(format, String.valueOf(choice.right())));
             }
+            case Source.Picture picture ->
+                Prompt.open(
+                        picture.text(),
+                        new WidgetFormat(picture.widget(), picture.start(), List.of(picture.watched())));
             case Source.Typed typed -> of(typed, TypedForm.of(typed.kind(), typed.model()));
         };
     }
@@ -90,7 +97,7 @@ public final class Prompts {
 
     /** Why a text cannot be read as an answer; empty if it can. */
     public Optional<String> complaint(Source source, long seed, String text) {
-        return prompt(source, seed).format().read(text) instanceof org.eigenlens.quiz.format.Reading.Unreadable<?> no
+        return prompt(source, seed).format().read(text) instanceof Reading.Unreadable<?> no
                 ? Optional.of(no.sentence())
                 : Optional.empty();
     }

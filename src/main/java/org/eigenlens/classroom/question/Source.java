@@ -2,6 +2,7 @@ package org.eigenlens.classroom.question;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import org.eigenlens.quiz.Difficulty;
 
 /** Where a question comes from, in so few words that it can be sent and stored. {@link Prompts} makes a question of it. */
@@ -65,6 +66,33 @@ public sealed interface Source extends Serializable {
                 throw new IllegalArgumentException("A text has at most " + LONGEST_TEXT + " characters.");
             }
             TypedForm.check(kind, model);
+        }
+    }
+
+    /**
+     * "Set the picture so that …": the class's answers are where they have set one parameter of a widget. Nothing is right or wrong.
+     *
+     * @param text what is asked: markdown with TeX
+     * @param widget the type of the widget, as in the directive of a lesson
+     * @param start its parameters at first
+     * @param watched the parameter that is looked at: a number or a vector of the plane
+     */
+    record Picture(String text, String widget, Map<String, String> start, String watched) implements Source {
+
+        private static final int MOST_PARAMETERS = 32;
+        private static final String NAME = "[A-Za-z][A-Za-z0-9.-]{0,39}";
+
+        public Picture {
+            text = checked(text);
+            start = Map.copyOf(start);
+            if (!widget.matches("[a-z]+(-[a-z]+)*") || !watched.matches(NAME) || start.size() > MOST_PARAMETERS) {
+                throw new IllegalArgumentException("Not a picture of a lesson.");
+            }
+            start.forEach((name, value) -> {
+                if (!name.matches(NAME) || value.length() > LONGEST_TEXT) {
+                    throw new IllegalArgumentException("Not the state of a picture.");
+                }
+            });
         }
     }
 

@@ -11,6 +11,7 @@ import org.eigenlens.quiz.Rubric;
 import org.eigenlens.quiz.format.AnswerFormat;
 import org.eigenlens.quiz.format.ChoiceFormat;
 import org.eigenlens.quiz.format.Reading;
+import org.eigenlens.quiz.format.WidgetFormat;
 import org.eigenlens.quiz.grading.Grader;
 
 /**
@@ -48,6 +49,10 @@ final class Tallying<R> {
 
     /** Counts the answers to a question; what cannot be read is passed over. */
     static Tally of(Prompt prompt, Collection<String> answers) {
+        if (prompt.format() instanceof WidgetFormat picture) {
+            Cloud cloud = Cloud.of(picture, answers);
+            return new Tally(List.of(), 0, cloud.points().size(), Optional.of(cloud));
+        }
         return of(prompt.format(), prompt.rubric(), answers);
     }
 

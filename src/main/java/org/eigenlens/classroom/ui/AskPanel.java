@@ -3,19 +3,21 @@ package org.eigenlens.classroom.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.eigenlens.classroom.Reply;
 import org.eigenlens.classroom.question.Source;
+import org.eigenlens.lesson.ui.SharedLesson.LivePicture;
 import org.eigenlens.quiz.Difficulty;
 import org.eigenlens.quiz.Families;
 import org.eigenlens.quiz.Family;
 
-/** Where the lecturer puts a question: one of a family, or one typed on the spot. */
+/** Where the lecturer puts a question: one of a family, one typed on the spot, or a picture to set. */
 final class AskPanel extends Panel {
 
     private static final long serialVersionUID = 1L;
@@ -25,7 +27,7 @@ final class AskPanel extends Panel {
     private final Select<Difficulty> difficulty = new Select<>();
     private final Paragraph complaint = new Paragraph();
 
-    AskPanel(Families families, Function<Source, Reply> ask) {
+    AskPanel(Families families, Supplier<List<LivePicture>> pictures, Function<Source, Reply> ask) {
         super("ask");
         this.ask = ask;
         family.setItems(families.all());
@@ -41,7 +43,7 @@ final class AskPanel extends Panel {
         complaint.addClassName("panel-complaint");
         complaint.getElement().setAttribute("role", "alert");
         NativeDetails typed = new NativeDetails(getTranslation("ask.typed"), new TypedQuestionForm(this::put));
-        add(row(family, difficulty, put), complaint, new Div(typed));
+        add(row(family, difficulty, put), complaint, typed, new PicturePollForm(pictures, this::put));
     }
 
     private void putFamily() {

@@ -8,6 +8,8 @@ import org.eigenlens.classroom.live.InProcessRooms;
 import org.eigenlens.classroom.live.Journal;
 import org.eigenlens.classroom.live.LiveRooms;
 import org.eigenlens.classroom.question.Prompts;
+import org.eigenlens.classroom.staff.Lecturers;
+import org.eigenlens.classroom.staff.Staff;
 import org.eigenlens.quiz.Families;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,6 +38,11 @@ class ClassroomConfiguration {
     @Bean
     Classrooms classrooms(LiveRooms rooms, Prompts prompts, Clock clock) {
         return new Classrooms(rooms, prompts, clock);
+    }
+
+    @Bean
+    Lecturers lecturers(Staff staff, Clock clock) {
+        return new Lecturers(staff, clock);
     }
 
     /** A thread for each page that is being told something, and none for those that are not: they cost nothing while they wait. */

@@ -6,6 +6,7 @@ import org.eigenlens.classroom.entry.RoomCode;
 public final class ClassroomNavigation {
 
     static final String TEACH = "teach";
+    static final String WELCOME = "welcome";
     static final String ROOM = "room/:code?";
     static final String LECTURE = "room/:code/lecture";
     static final String PROJECTOR = "room/:code/projector";
@@ -23,6 +24,10 @@ public final class ClassroomNavigation {
     /** Where somebody types the code of a room. */
     public static String join() {
         return "room";
+    }
+
+    static String welcome(String invitation) {
+        return WELCOME + "?" + KEY + "=" + invitation;
     }
 
     static String room(RoomCode code) {

@@ -38,7 +38,7 @@ final class LecturePage extends Div {
         lesson = new LedLesson(lessons, this::tell);
         invite = new InvitePanel(key);
         pacing = new PacingPanel(this::tell);
-        ask = new AskPanel(prompts.families(), source -> classrooms.ask(key, source));
+        ask = new AskPanel(prompts.families(), lesson::pictures, source -> classrooms.ask(key, source));
         question = new LecturerQuestion(this::tell, () -> classrooms.askAgain(key));
         floor = new LecturerFloor(this::tell);
         roll = new RollPanel(this::tell);

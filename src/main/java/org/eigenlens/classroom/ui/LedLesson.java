@@ -2,6 +2,7 @@ package org.eigenlens.classroom.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import java.util.List;
 import java.util.function.Function;
 import org.eigenlens.classroom.Reply;
 import org.eigenlens.classroom.room.LecturerCommand;
@@ -37,6 +38,11 @@ final class LedLesson extends Div {
         choice.addClassName("lesson-choice");
         stage = new LessonStage(lessons::openUnread, getTranslation("lecture.nothing"), this::hear);
         add(choice, stage);
+    }
+
+    /** The live pictures that the lecturer shows. */
+    List<SharedLesson.LivePicture> pictures() {
+        return stage.pictures();
     }
 
     private void hear(SharedLesson lesson) {

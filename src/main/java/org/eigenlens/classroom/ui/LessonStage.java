@@ -2,6 +2,7 @@ package org.eigenlens.classroom.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -32,6 +33,11 @@ final class LessonStage extends Div {
 
     boolean isEmpty() {
         return lesson == null;
+    }
+
+    /** The live pictures on stage. */
+    List<SharedLesson.LivePicture> pictures() {
+        return lesson == null ? List.of() : lesson.pictures();
     }
 
     void show(Place place) {

@@ -48,10 +48,13 @@ final class ResultsBox extends Div {
         } else {
             column.add(new Paragraph(getTranslation("results.answers", tally.answered())));
         }
+        tally.cloud().ifPresent(cloud -> column.add(new CloudFigure(cloud)));
         OrderedList bars = new OrderedList();
         bars.addClassName("bars");
         tally.bars().forEach(bar -> bars.add(bar(bar, results.prompt(), tally.answered())));
-        column.add(bars);
+        if (!tally.bars().isEmpty()) {
+            column.add(bars);
+        }
         if (tally.others() > 0) {
             column.add(new Paragraph(getTranslation("results.others", tally.others())));
         }

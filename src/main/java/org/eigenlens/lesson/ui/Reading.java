@@ -1,6 +1,7 @@
 package org.eigenlens.lesson.ui;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -96,6 +97,11 @@ final class Reading {
             waiting.remove(id);
             frame.show(state.widgets().getOrDefault(id, Parameters.NONE));
         });
+    }
+
+    /** The widgets that are on the page now, in the order in which they came. */
+    Collection<WidgetFrame<?>> frames() {
+        return List.copyOf(frames.values());
     }
 
     /** Runs a task when the text has been painted, so that the heavier part of the page never delays it. */

@@ -12,6 +12,7 @@ import org.eigenlens.content.Catalogue;
 import org.eigenlens.content.Lesson;
 import org.eigenlens.quiz.CheckpointGrader;
 import org.eigenlens.widget.BadParameter;
+import org.eigenlens.widget.Parameters;
 import org.eigenlens.widget.Widgets;
 
 /** A lesson as a part of another room's page, which can be told what to show and tells what its reader does. */
@@ -88,6 +89,22 @@ public final class SharedLesson extends Composite<LessonElement> {
             known = now;
             whenChanged.forEach(listener -> listener.accept(now));
         }
+    }
+
+    /**
+     * A live picture of a lesson as it stands.
+     *
+     * @param title what it is called
+     * @param widget its type
+     * @param parameters its state in full
+     */
+    public record LivePicture(String title, String widget, Parameters parameters) {}
+
+    /** The live pictures that are on the page now. */
+    public List<LivePicture> pictures() {
+        return reading.frames().stream()
+                .map(frame -> new LivePicture(frame.title(), frame.name(), frame.parameters()))
+                .toList();
     }
 
     /** The ids of the predictions that have been made, and so of what they held back. */

@@ -193,6 +193,11 @@ public final class WidgetFrame<S extends Record> extends Composite<Div> {
         bar.headThePage();
     }
 
+    /** The name of the widget, as in the directive of a lesson. */
+    public String name() {
+        return widget.name();
+    }
+
     /** The widget's title in the page's language. */
     public String title() {
         return words.say("title");

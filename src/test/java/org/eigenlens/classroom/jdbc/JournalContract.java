@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -95,6 +96,10 @@ abstract class JournalContract {
         tell(LECTURER, new LecturerCommand.Ask(new Source.Choice("Which?", List.of("a", "b"), 0), 1));
         tell(LECTURER, new LecturerCommand.CloseQuestion());
         tell(LECTURER, new LecturerCommand.Ask(new Source.Typed("Which?", Source.Typed.Kind.DIRECTION, "1 1"), 1));
+        tell(LECTURER, new LecturerCommand.CloseQuestion());
+        tell(
+                LECTURER,
+                new LecturerCommand.Ask(new Source.Picture("Set it.", "optimizer", Map.of("eta", "0.1"), "eta"), 1));
         tell(BEN, new StudentCommand.FindPace(Pace.LOST));
         tell(BEN, new StudentCommand.AskFromFloor("Why?"));
         tell(ADA, new StudentCommand.VoteForFloor(1, true));
