@@ -21,6 +21,31 @@ export function roundLevels(heights: Heights, radius: number): number[] {
   ).filter((level) => level !== 0);
 }
 
+/** How many levels there are above the least value. */
+const ABOVE = 10;
+
+/**
+ * Levels between the least and the greatest value of a function, closer where it is low: 1, 2, 5, 10, … of some unit above the least value,
+ * rounded to that unit.
+ */
+export function levelsAbove(least: number, greatest: number): number[] {
+  const span = greatest - least;
+  if (!(span > 0) || !Number.isFinite(span)) return [];
+  const top = 3 * Math.floor(Math.log10(span)) + 2;
+  const levels = Array.from({ length: ABOVE + 2 }, (_, k) => gap(top - k))
+    .filter((height) => height < span)
+    .slice(0, ABOVE)
+    .map((height) => Number((least + height).toFixed(Math.max(0, -Math.floor(Math.log10(height))))))
+    .filter((level) => level > least);
+  return [...new Set(levels)].reverse();
+}
+
+/** The n-th of … 0.1, 0.2, 0.5, 1, 2, 5, …, counted from 1. */
+function gap(n: number): number {
+  const decade = Math.floor(n / 3);
+  return [1, 2, 5][n - 3 * decade]! * 10 ** decade;
+}
+
 /** The largest size of a function on a circle around the origin. */
 export function largestOn(heights: Heights, radius: number): number {
   return Math.max(
@@ -43,6 +68,14 @@ export class HeightGrid {
     this.#xs = between(left, right);
     this.#ys = between(bottom, top);
     this.#values = this.#ys.map((y) => this.#xs.map((x) => heights([x, y])));
+  }
+
+  get least(): number {
+    return Math.min(...this.#values.map((row) => Math.min(...row)));
+  }
+
+  get greatest(): number {
+    return Math.max(...this.#values.map((row) => Math.max(...row)));
   }
 
   /**

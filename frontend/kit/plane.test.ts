@@ -35,6 +35,20 @@ test('a plane that shows points has room around the farthest of them', () => {
   assert.ok(Plane.showing([], 600, 400).bounds.top > 1);
 });
 
+test('a plane that frames points has their middle in its middle', () => {
+  const framed = Plane.framing(
+    [
+      [1, 5],
+      [3, 4],
+    ],
+    600,
+    400,
+  );
+  assert.deepEqual(framed.center, [2, 4.5]);
+  assert.ok(framed.shows([1, 5], 30) && framed.shows([3, 4], 30));
+  assert.ok(framed.bounds.right - framed.bounds.left < 3);
+});
+
 test('zooming leaves the point under the pointer where it is', () => {
   const pixel: Vector = [420, 90];
   const before = plane.toMath(pixel);

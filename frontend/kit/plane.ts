@@ -66,6 +66,16 @@ export class Plane {
     return new Plane([0, 0], scale, width, height, limits);
   }
 
+  /** A plane around the middle of these points in which all of them have room, each as large as that allows. */
+  static framing(points: readonly Vector[], width: number, height: number, limits = LIMITS): Plane {
+    const [x, y] = [points.map((point) => point[0]), points.map((point) => point[1])];
+    const [left, right] = [Math.min(...x), Math.max(...x)];
+    const [bottom, top] = [Math.min(...y), Math.max(...y)];
+    const scale = Math.min(width / Math.max(1, right - left), height / Math.max(1, top - bottom));
+    const middle: Vector = [(left + right) / 2, (bottom + top) / 2];
+    return new Plane(middle, scale / ROOM, width, height, limits);
+  }
+
   get bounds(): Bounds {
     const halfWidth = this.width / 2 / this.scale;
     const halfHeight = this.height / 2 / this.scale;

@@ -1,25 +1,20 @@
-/**
- * The table of contents: marks the section that is being read, the last one whose heading has passed the upper third of
- * the window.
- */
+import { watchSections } from './sections.ts';
+
+/** The table of contents: marks the section that is being read. */
 class LessonContents extends HTMLElement {
-  #observer: IntersectionObserver | undefined;
+  #stop: (() => void) | undefined;
 
   connectedCallback(): void {
     requestAnimationFrame(() => this.#observe());
   }
 
   disconnectedCallback(): void {
-    this.#observer?.disconnect();
+    this.#stop?.();
   }
 
   #observe(): void {
-    this.#observer?.disconnect();
-    this.#observer = new IntersectionObserver(() => this.#mark(), {
-      rootMargin: '0px 0px -66% 0px',
-    });
-    for (const heading of this.#headings()) this.#observer.observe(heading);
-    this.#mark();
+    this.#stop?.();
+    this.#stop = watchSections(this.#headings(), (id) => this.#mark(id));
   }
 
   #links(): HTMLAnchorElement[] {
@@ -30,11 +25,7 @@ class LessonContents extends HTMLElement {
     return this.#links().flatMap((link) => document.getElementById(link.hash.slice(1)) ?? []);
   }
 
-  #mark(): void {
-    const passed = this.#headings().filter(
-      (heading) => heading.getBoundingClientRect().top < innerHeight / 3,
-    );
-    const reading = passed.at(-1)?.id;
+  #mark(reading: string | undefined): void {
     for (const link of this.#links()) {
       if (link.hash.slice(1) === reading) link.setAttribute('aria-current', 'location');
       else link.removeAttribute('aria-current');

@@ -84,6 +84,11 @@ export abstract class PlaneWidget<P extends Picture> extends WidgetElement<P> {
   /** The points that a reader has to see. */
   protected abstract landmarks(): readonly Vector[];
 
+  /** The view that shows these points: around the origin, unless a widget has its own middle. */
+  protected showing(points: readonly Vector[], width: number, height: number): Plane {
+    return Plane.showing(points, width, height, this.limits);
+  }
+
   /** How far one may zoom and wander. */
   protected get limits(): PlaneLimits {
     return LIMITS;
@@ -211,7 +216,7 @@ export abstract class PlaneWidget<P extends Picture> extends WidgetElement<P> {
   }
 
   #showingAll(width: number, height: number): Plane {
-    return Plane.showing(this.landmarks(), width, height, this.limits);
+    return this.showing(this.landmarks(), width, height);
   }
 
   /** A point under a hand: where it is, where it may go, and which state its move makes. */

@@ -1,6 +1,6 @@
 import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { path } from '../kit/arrow.ts';
-import { parseMatrix, resized, withColumn } from '../kit/literal.ts';
+import { entries, parseMatrix, resized, valueOf, withColumn } from '../kit/literal.ts';
 import { apply, IDENTITY, type Matrix } from '../kit/matrix.ts';
 import { MovablePoint } from '../kit/movable-point.ts';
 import { format, plain } from '../kit/number.ts';
@@ -31,7 +31,10 @@ const COUPLING_RANGE = 5;
 const GAP = 0.05;
 
 /** Decimals of a matrix that is put together again. */
-const DECIMALS = 6;
+const DECIMALS = 4;
+
+/** Entries as near as this to each other are the same, but for rounding. */
+const SAME = 1e-9;
 
 /**
  * The Schur basis q₁, q₂ of a 2×2 matrix, the circle and its image, and A q₂ as what it is in that basis: a multiple of q₂, and the coupling along
@@ -178,12 +181,21 @@ export class Schur extends PlaneWidget<SchurPicture> {
   /** The matrix that does the same to q₁, and takes q₂ to this point. */
   #with(point: Vector): string {
     const [q1, q2] = this.#basis;
-    if (q1[0] === 1 && q2[1] === 1) return withColumn(this.#text, 1, this.text(point, DECIMALS));
+    if (q1[0] === 1 && q2[1] === 1) return withColumn(this.#text, 1, this.#column(point));
     const change = subtract(point, this.#second);
     return this.#A
       .map((row, i) => add(row, multiply(change[i]!, q2)))
       .map((row) => row.map((entry) => plain(entry, DECIMALS)).join(' '))
       .join('; ');
+  }
+
+  /** A second column that is this point; an entry that stays keeps the text that was typed, such as 1/3. */
+  #column(point: Vector): string[] {
+    const rows = this.#text.split(/[;\n]/).map(entries);
+    return this.text(point, DECIMALS).map((text, i) => {
+      const before = rows[i]?.[1] ?? '';
+      return Math.abs(valueOf(before) - point[i]!) < SAME ? before : text;
+    });
   }
 
   #slider(): TemplateResult {

@@ -2,12 +2,17 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { WidgetElement, type Parameters, type Picture } from './widget-element.ts';
 
+/** Whether the socket is open; if not, what is asked goes out as an event. */
+let open = true;
+
 /** A page without a screen: a socket that never answers, so that all answers come by the signal. */
 Object.assign(globalThis, {
   document: { baseURI: 'http://localhost/' },
   window: globalThis,
   WebSocket: class {
-    readyState = 1;
+    get readyState(): number {
+      return open ? 1 : 3;
+    }
     send(): void {}
     close(): void {}
   },
@@ -32,6 +37,19 @@ class Probe extends WidgetElement<Picture> {
 
   release(): void {
     this.rest();
+  }
+
+  giveUp(): void {
+    this.stop();
+  }
+
+  wantAgain(): void {
+    this.goOn();
+  }
+
+  /** A picture that is not whole comes, or one that is. */
+  show(progress: number | null): void {
+    this.answer = { n: -1, state: this.state, picture: { sentence: '', facts: [], progress } };
   }
 
   /** The server takes what it was told as the state. */
@@ -76,4 +94,31 @@ test('anAnswerToSomethingOlderDoesNotTakeBackWhatAHandHasMovedSince', () => {
   probe.release();
   probe.take(0);
   assert.equal(probe.state['x'], '0 1');
+});
+
+test('aPictureThatIsNotWholeIsAskedForAgainUntilItIs', ({ mock }) => {
+  mock.timers.enable({ apis: ['setTimeout'] });
+  const probe = new Probe();
+  open = false;
+  probe.show(0.5);
+  mock.timers.tick(250);
+  assert.equal(probe.told.length, 1);
+  probe.show(0.7);
+  mock.timers.tick(250);
+  assert.equal(probe.told.length, 2);
+  probe.show(null);
+  mock.timers.tick(10_000);
+  assert.equal(probe.told.length, 2);
+});
+
+test('whatIsGivenUpIsNotAskedForUntilItIsWantedAgain', ({ mock }) => {
+  mock.timers.enable({ apis: ['setTimeout'] });
+  const probe = new Probe();
+  open = false;
+  probe.show(0.1);
+  probe.giveUp();
+  mock.timers.tick(10_000);
+  assert.equal(probe.told.length, 0);
+  probe.wantAgain();
+  assert.equal(probe.told.length, 1);
 });

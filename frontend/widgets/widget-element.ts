@@ -15,6 +15,8 @@ export interface Fact {
 export interface Picture {
   sentence: string;
   facts: Fact[];
+  /** How much is there of what takes long, from 0 to 1; nothing in a picture that is whole. */
+  progress?: number | null;
 }
 
 /** What the server's half sets: the state at rest with its picture, or a complaint about what was typed. */
@@ -26,6 +28,9 @@ interface ServerAnswer<P> extends Answer<P> {
 /** The number of an answer that nobody asked for: the server changed the state by itself. */
 const UNASKED = -1;
 const SHORT_PAUSE = 250;
+
+/** After how long a picture that is not whole is asked for again; the server gives up what is not asked for in four seconds. */
+const AGAIN = 250;
 const NAMED_MATRIX_MOVED = 'named-matrix-moved';
 
 /**
@@ -41,6 +46,7 @@ export abstract class WidgetElement<P extends Picture> extends LitElement {
     words: { attribute: false },
     widget: { attribute: false },
     bindings: { attribute: false },
+    stopped: { state: true },
     answer: { attribute: false, noAccessor: true },
   };
 
@@ -55,6 +61,8 @@ export abstract class WidgetElement<P extends Picture> extends LitElement {
   declare bindings: Record<string, string>;
   /** Whether a control is held just now. */
   held = false;
+  /** Whether the reader has stopped what takes long. */
+  declare protected stopped: boolean;
 
   #moves = 0;
   #shown = 0;
@@ -62,6 +70,7 @@ export abstract class WidgetElement<P extends Picture> extends LitElement {
   /** Which state the last move of a hand has made; what the server says of older ones comes too late. */
   #moved = 0;
   #pause: ReturnType<typeof setTimeout> | undefined;
+  #again: ReturnType<typeof setTimeout> | undefined;
   #signalBusy = false;
   #signalWaits = false;
 
@@ -81,17 +90,20 @@ export abstract class WidgetElement<P extends Picture> extends LitElement {
     this.words = {};
     this.widget = '';
     this.bindings = {};
+    this.stopped = false;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener(NAMED_MATRIX_MOVED, this.#follow);
+    this.#askAgain();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener(NAMED_MATRIX_MOVED, this.#follow);
     clearTimeout(this.#pause);
+    clearTimeout(this.#again);
     handChannel().forget(this);
   }
 
@@ -116,10 +128,13 @@ export abstract class WidgetElement<P extends Picture> extends LitElement {
   }
 
   #adopt(answer: ServerAnswer<P>): void {
+    const before = this.state;
     this.#shown = ++this.#moves;
     this.picture = answer.picture;
     this.state = answer.state ?? this.state;
     this.complaint = undefined;
+    if (isOther(before, this.state)) this.stopped = false;
+    this.#askAgain();
   }
 
   /** A control is held and has moved: the state changes now, its picture follows. */
@@ -163,6 +178,7 @@ export abstract class WidgetElement<P extends Picture> extends LitElement {
   #move(next: Parameters): void {
     this.state = { ...this.state, ...next };
     this.complaint = undefined;
+    this.stopped = false;
     this.#moved = ++this.#moves;
     this.#ask();
   }
@@ -188,6 +204,26 @@ export abstract class WidgetElement<P extends Picture> extends LitElement {
     if (n < this.#shown || !answer.picture) return;
     this.#shown = n;
     this.picture = answer.picture;
+    this.#askAgain();
+  }
+
+  /** A picture that is not whole is asked for again, as long as anybody wants it. */
+  #askAgain(): void {
+    clearTimeout(this.#again);
+    const isWhole = this.picture?.progress == null;
+    if (!isWhole && !this.stopped) this.#again = setTimeout(() => this.#ask(), AGAIN);
+  }
+
+  /** Gives up what takes long: it is not asked for any more, and so the server stops it unless others wait for it. */
+  protected stop(): void {
+    this.stopped = true;
+    clearTimeout(this.#again);
+  }
+
+  /** Asks for what was given up. */
+  protected goOn(): void {
+    this.stopped = false;
+    this.#ask();
   }
 
   #tellServer(): void {
@@ -217,4 +253,8 @@ export abstract class WidgetElement<P extends Picture> extends LitElement {
     if (bound.length > 0)
       this.#move(Object.fromEntries(bound.map(([parameter]) => [parameter, text])));
   };
+}
+
+function isOther(before: Parameters, after: Parameters): boolean {
+  return Object.keys(after).some((name) => after[name] !== before[name]);
 }

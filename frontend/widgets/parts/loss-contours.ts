@@ -20,6 +20,21 @@ export function lossContours(plane: Plane, rise: readonly Term[]): SVGTemplateRe
   const heights = (point: Vector): number => polynomialAt(rise, point);
   const grid = new HeightGrid(heights, plane.bounds);
   const levels = roundLevels(heights, Math.min(plane.width, plane.height) / 2 / plane.scale);
+  return levelContours(
+    plane,
+    grid,
+    levels,
+    svg`<path class="zero" d=${drawn(plane, grid.curves(0))} />`,
+  );
+}
+
+/** The level lines of a function at these levels, with their values. */
+export function levelContours(
+  plane: Plane,
+  grid: HeightGrid,
+  levels: readonly number[],
+  among: SVGTemplateResult | typeof nothing = nothing,
+): SVGTemplateResult {
   const taken: Vector[] = [];
   const curves = levels.map((level) => ({ level, lines: grid.curves(level) }));
   return svg`<g class="contours" aria-hidden="true">
@@ -27,12 +42,13 @@ export function lossContours(plane: Plane, rise: readonly Term[]): SVGTemplateRe
       ({ level, lines }) =>
         svg`<path class=${level > 0 ? 'above' : 'below'} d=${drawn(plane, lines)} />`,
     )}
-    <path class="zero" d=${drawn(plane, grid.curves(0))} />
+    ${among}
     ${curves.map(({ level, lines }) => label(plane, level, lines, taken))}
   </g>`;
 }
 
-function drawn(plane: Plane, lines: readonly (readonly Vector[])[]): string {
+/** Lines in the plane as path data. */
+export function drawn(plane: Plane, lines: readonly (readonly Vector[])[]): string {
   return lines.map((line) => path(line.map((point) => plane.toPixel(point)))).join('');
 }
 

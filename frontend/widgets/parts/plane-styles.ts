@@ -102,8 +102,8 @@ export const planeStyles = css`
     stroke-linecap: round;
   }
   .circle-image {
-    fill: color-mix(in oklab, var(--ax) 7%, transparent);
-    stroke: color-mix(in oklab, var(--ax) 65%, var(--surface));
+    fill: color-mix(in oklab, var(--role, var(--ax)) 7%, transparent);
+    stroke: color-mix(in oklab, var(--role, var(--ax)) 65%, var(--surface));
     stroke-width: var(--stroke-thin);
   }
   .grid-image {

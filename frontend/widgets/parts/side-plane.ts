@@ -22,6 +22,7 @@ export class SidePlane extends LitElement {
   static override properties = {
     label: {},
     landmarks: { attribute: false },
+    showing: { attribute: false },
     draw: { attribute: false },
     still: { attribute: false },
     interactive: { type: Boolean },
@@ -58,6 +59,8 @@ export class SidePlane extends LitElement {
 
   declare label: string;
   declare landmarks: readonly Vector[];
+  /** Which plane shows them: one around the origin, or one around their middle. */
+  declare showing: typeof Plane.showing;
   declare draw: (plane: Plane) => SVGTemplateResult | typeof nothing;
   /** Whether the picture stands still while a hand moves what is in it. */
   declare still: boolean;
@@ -71,6 +74,7 @@ export class SidePlane extends LitElement {
     super();
     this.label = '';
     this.landmarks = [];
+    this.showing = Plane.showing;
     this.draw = () => nothing;
     this.still = false;
     this.interactive = false;
@@ -106,7 +110,7 @@ export class SidePlane extends LitElement {
   }
 
   #fitting(width: number, height: number): Plane {
-    return Plane.showing(this.landmarks, width, height, LIMITS);
+    return this.showing(this.landmarks, width, height, LIMITS);
   }
 
   #resize({ width, height }: DOMRectReadOnly): void {

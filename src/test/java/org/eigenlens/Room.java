@@ -31,7 +31,7 @@ enum Room {
     LEARNER_UI("learner.ui", Libraries.ALL, LEARNER, QUIZ, QUIZ_UI, CONTENT, WIDGET),
     CLASSROOM("classroom", Libraries.NO_VAADIN, QUIZ, CONTENT),
     LESSON_UI("lesson.ui", Libraries.ALL, CONTENT, WIDGET, QUIZ, QUIZ_UI, LEARNER),
-    CLASSROOM_UI("classroom.ui", Libraries.ALL, CLASSROOM, QUIZ_UI, LESSON_UI),
+    CLASSROOM_UI("classroom.ui", Libraries.ALL, CLASSROOM, QUIZ, WIDGET, QUIZ_UI, LESSON_UI),
     LAB_UI("lab.ui", Libraries.ALL, EXACT, SPECTRAL, DESCENT, SAMPLE, WIDGET),
     SECURITY("security", Libraries.ALL),
     SHELL("shell", Libraries.ALL, SECURITY);

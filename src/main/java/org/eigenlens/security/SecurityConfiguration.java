@@ -16,7 +16,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 /**
  * Opens every page to everybody: reading a lesson, trying a widget and practising need no account.
  *
- * <p>Nobody can log in yet, so there are no users and no view is closed.
+ * <p>Lecturers sign in on a page of the classroom, which itself asks who they are; so there are no users here and no view is closed.
  */
 @Configuration
 class SecurityConfiguration {

@@ -30,7 +30,12 @@ public interface Widget<S extends Record> {
     /** Writes a state in full, so that {@code parse(format(s)).equals(s)}. */
     Parameters format(S state);
 
-    /** Computes everything that is seen of a state. Pure. */
+    /**
+     * Computes everything that is seen of a state. Pure, and fast.
+     *
+     * <p>What takes seconds is left to {@link org.eigenlens.widget.work.LongWork}, which is pure as well, but not there at once: until it is, the picture does without it and
+     * says how far it is, {@link Picture#progress}. Every whole picture of a state is the same.
+     */
     Picture picture(S state, Words words);
 
     /**

@@ -3,10 +3,8 @@ package org.eigenlens.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -58,7 +56,7 @@ class DragBench {
     void drag() throws Exception {
         try (Server server = Server.start();
                 Playwright playwright = Playwright.create();
-                Browser browser = playwright.chromium().launch(options())) {
+                Browser browser = Chromium.launch(playwright, "--remote-debugging-port=" + debuggerPort)) {
             for (String widget : widgets()) {
                 measure(browser, server, widget);
             }
@@ -159,16 +157,5 @@ class DragBench {
             figures.atLeast(name + ": pictures a second in a 60 Hz drag", leastPictures);
             figures.atMost(name + ": settled after release p50 (ms)", mostSettled);
         }
-    }
-
-    private LaunchOptions options() {
-        LaunchOptions options = new LaunchOptions()
-                .setArgs(List.of(
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--disable-background-networking",
-                        "--remote-debugging-port=" + debuggerPort));
-        String chromium = System.getenv("EIGENLENS_CHROMIUM");
-        return chromium == null ? options : options.setExecutablePath(Path.of(chromium));
     }
 }

@@ -2,6 +2,7 @@ package org.eigenlens.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -14,25 +15,31 @@ class SchurJourney extends Journey {
     void openTheWidget() {
         page.navigate(address("widget/schur"));
         widget = new WidgetOnPage(page, "schur");
-        assertThat(widget.sentence()).containsText("of size 3");
+        assertThat(widget.sentence()).containsText("of size 2");
     }
 
     @Test
     void couplingIsTakenAwayByTheKeyboardAndWhatIsLeftIsNormal() {
-        widget.choose("Triangular already");
-        assertThat(widget.sentence()).containsText("of size 2");
         widget.slider("Tip of A q2").focus();
         page.keyboard().press("Home");
         assertThat(widget.sentence()).containsText("A is symmetric, and so normal");
         widget.slider("Coupling: the entry of T in row 1, column 2").focus();
         page.keyboard().press("End");
         assertThat(widget.sentence()).containsText("of size 5");
+        assertThat(page).hasURL(Pattern.compile("A=0\\.9\\+5%3B\\+0\\+0\\.6"));
+    }
+
+    @Test
+    void entriesThatTheCouplingDoesNotTouchStayAsTheyWereTyped() {
+        page.navigate(address("widget/schur?A=9/10+-2%3B+0+1/3"));
+        assertThat(widget.sentence()).containsText("of size 2");
+        widget.slider("Coupling: the entry of T in row 1, column 2").focus();
+        page.keyboard().press("ArrowRight");
+        assertThat(page).hasURL(Pattern.compile("A=9%2F10\\+-1\\.95%3B\\+0\\+1%2F3"));
     }
 
     @Test
     void imageOfTheSecondBasisVectorIsDragged() {
-        widget.choose("Triangular already");
-        assertThat(widget.sentence()).containsText("of size 2");
         widget.drag("Tip of A q2", -1, 0.5);
         assertThat(widget.sentence()).not().containsText("of size 2");
         assertThat(widget.sentence()).containsText("A is not normal");

@@ -17,9 +17,17 @@ class WidgetContractJourney extends Journey {
 
     private Locator open(Widget<?> widget) {
         page.navigate(address("widget/" + widget.name()));
-        Locator stage = page.locator(".widget-stage > *");
-        stage.waitFor();
-        return stage;
+        return whole();
+    }
+
+    /** The widget, when all of its picture is there that takes long to compute. */
+    private Locator whole() {
+        page.waitForFunction("""
+                () => {
+                    const picture = document.querySelector('.widget-stage > *')?.picture;
+                    return picture && picture.progress == null;
+                }""");
+        return page.locator(".widget-stage > *");
     }
 
     @Test

@@ -3,9 +3,7 @@ package org.eigenlens.lesson.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.eigenlens.content.Answer;
 import org.eigenlens.content.Block;
 import org.eigenlens.quiz.CheckpointGrader;
@@ -16,16 +14,15 @@ final class BlockComponents {
 
     private final Reading reading;
     private final CheckpointGrader grader;
-    private final ReaderMemory memory;
-    private final Map<String, Gate> gates;
+    private final Memory memory;
+    private final Gates gates;
     private int level;
 
-    BlockComponents(Reading reading, CheckpointGrader grader, ReaderMemory memory) {
-        this(reading, grader, memory, new HashMap<>(), 1);
+    BlockComponents(Reading reading, CheckpointGrader grader, Memory memory) {
+        this(reading, grader, memory, new Gates(), 1);
     }
 
-    private BlockComponents(
-            Reading reading, CheckpointGrader grader, ReaderMemory memory, Map<String, Gate> gates, int level) {
+    private BlockComponents(Reading reading, CheckpointGrader grader, Memory memory, Gates gates, int level) {
         this.reading = reading;
         this.grader = grader;
         this.memory = memory;
@@ -123,7 +120,11 @@ final class BlockComponents {
     }
 
     private Gate gate(Block.Predict predict) {
-        return gates.computeIfAbsent(predict.id(), id -> new Gate());
+        return gates.of(predict.id());
+    }
+
+    Gates gates() {
+        return gates;
     }
 
     String slug() {

@@ -22,7 +22,7 @@ final class PredictCard extends Callout {
     private final transient Block.Predict predict;
     private final transient List<Answer.Feedback> said;
     private final transient Gate gate;
-    private final transient ReaderMemory memory;
+    private final transient Memory memory;
     private final transient BlockComponents components;
     private final transient AnswerInput field;
     private final Div form = new Div();
@@ -32,7 +32,7 @@ final class PredictCard extends Callout {
             int level,
             List<Answer.Feedback> said,
             Gate gate,
-            ReaderMemory memory,
+            Memory memory,
             BlockComponents components) {
         super("predict", predict.id(), Phrase.EMPTY, level);
         this.predict = predict;

@@ -21,7 +21,7 @@ final class QuestionCard extends Callout {
     private final transient Block.Question question;
     private final transient Answer answer;
     private final transient CheckpointGrader grader;
-    private final transient ReaderMemory memory;
+    private final transient Memory memory;
     private final transient BlockComponents components;
     private final transient AnswerInput field;
     private final Div verdict = new Div();
@@ -34,7 +34,7 @@ final class QuestionCard extends Callout {
             int level,
             Answer answer,
             CheckpointGrader grader,
-            ReaderMemory memory,
+            Memory memory,
             BlockComponents components) {
         super("question", question.id(), Phrase.EMPTY, level);
         this.question = question;

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * <p>A lesson is read all the same when nothing can be looked up or kept; then the log says so.
  */
 @Component
-class ReaderMemory {
+class ReaderMemory implements Memory {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReaderMemory.class);
 
@@ -30,8 +30,8 @@ class ReaderMemory {
         this.clock = clock;
     }
 
-    /** The last response to a question or prediction of a lesson. */
-    Optional<String> response(String slug, String id) {
+    @Override
+    public Optional<String> response(String slug, String id) {
         try {
             return current.known().flatMap(learner -> responses.response(learner, slug, id));
         } catch (DataAccessException failure) {
@@ -40,7 +40,8 @@ class ReaderMemory {
         }
     }
 
-    void remember(String slug, String id, String response) {
+    @Override
+    public void remember(String slug, String id, String response) {
         try {
             responses.put(current.orCreate(), new LessonResponse(slug, id, response, clock.instant()));
         } catch (DataAccessException | IllegalArgumentException failure) {

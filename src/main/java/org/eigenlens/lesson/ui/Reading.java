@@ -1,6 +1,7 @@
 package org.eigenlens.lesson.ui;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -79,6 +80,28 @@ final class Reading {
             }
         }
         return new PageState(matrices.changed(), deviations);
+    }
+
+    /**
+     * Shows another state; widgets that are still locked will open in it.
+     *
+     * @param state one that {@link PlacedWidgets#check} has passed
+     */
+    void show(PageState state) {
+        Map<String, String> written = new PlacedWidgets(lesson, widgets).matrices();
+        written.forEach((name, text) -> matrices.named(name)
+                .ifPresent(signal -> signal.set(state.matrices().getOrDefault(name, text))));
+        waiting.clear();
+        waiting.putAll(state.widgets());
+        frames.forEach((id, frame) -> {
+            waiting.remove(id);
+            frame.show(state.widgets().getOrDefault(id, Parameters.NONE));
+        });
+    }
+
+    /** The widgets that are on the page now, in the order in which they came. */
+    Collection<WidgetFrame<?>> frames() {
+        return List.copyOf(frames.values());
     }
 
     /** Runs a task when the text has been painted, so that the heavier part of the page never delays it. */

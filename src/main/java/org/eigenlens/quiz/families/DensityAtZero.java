@@ -19,7 +19,7 @@ final class DensityAtZero implements Family {
 
     @Override
     public About about() {
-        return new About("density-at-zero", 1, "flat-minima", "The spectral density at zero");
+        return new About("density-at-zero", 1, "flat-and-sharp-minima", "The spectral density at zero");
     }
 
     @Override

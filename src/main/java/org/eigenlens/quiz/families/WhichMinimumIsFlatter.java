@@ -16,7 +16,7 @@ final class WhichMinimumIsFlatter implements Family {
 
     @Override
     public About about() {
-        return new About("which-minimum-is-flatter", 1, "flat-minima", "Which minimum is flatter?");
+        return new About("which-minimum-is-flatter", 1, "flat-and-sharp-minima", "Which minimum is flatter?");
     }
 
     @Override

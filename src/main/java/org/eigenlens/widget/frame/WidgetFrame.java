@@ -30,6 +30,7 @@ public final class WidgetFrame<S extends Record> extends Composite<Div> {
     private final transient Widget<S> widget;
     private final transient Words words;
     private final transient S initial;
+    private final transient Parameters said;
     private final transient StateHistory<S> history;
     private final ValueSignal<S> state;
     private final Map<String, String> bindings;
@@ -52,10 +53,11 @@ public final class WidgetFrame<S extends Record> extends Composite<Div> {
     public WidgetFrame(Widget<S> widget, Parameters said, Parameters current, NamedMatrices matrices, Locale locale) {
         this.widget = widget;
         this.words = Words.of(widget.getClass(), locale);
+        this.said = said;
         this.matrices = matrices;
         this.bindings = NamedMatrices.bindings(said);
         this.initial = widget.parse(matrices.resolveAsNamed(said));
-        this.state = new ValueSignal<>(opened(said, current));
+        this.state = new ValueSignal<>(opened(current));
         Map<String, String> written = widget.format(state.peek()).values();
         bindings.keySet().forEach(parameter -> shared.put(parameter, written.getOrDefault(parameter, "")));
         this.history = new StateHistory<>(state.peek());
@@ -68,7 +70,7 @@ public final class WidgetFrame<S extends Record> extends Composite<Div> {
         bindings.forEach(this::bind);
     }
 
-    private S opened(Parameters said, Parameters current) {
+    private S opened(Parameters current) {
         try {
             return widget.parse(merged(matrices.resolve(said), current));
         } catch (BadParameter bad) {
@@ -146,6 +148,19 @@ public final class WidgetFrame<S extends Record> extends Composite<Div> {
         state.set(initial);
     }
 
+    /**
+     * Shows another state, as if the page had been opened with it.
+     *
+     * @param current what an address says on top of the lesson
+     * @throws BadParameter if it cannot be read
+     */
+    public void show(Parameters current) {
+        S next = opened(current);
+        if (!next.equals(state.peek())) {
+            state.set(next);
+        }
+    }
+
     /** Runs the task whenever the state has come to rest, the first time included. */
     public void whenAtRest(Runnable task) {
         atRest.add(task);
@@ -176,6 +191,11 @@ public final class WidgetFrame<S extends Record> extends Composite<Div> {
     /** Makes the widget's title the heading of a page that shows nothing else. */
     public void headThePage() {
         bar.headThePage();
+    }
+
+    /** The name of the widget, as in the directive of a lesson. */
+    public String name() {
+        return widget.name();
     }
 
     /** The widget's title in the page's language. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.eigenlens.widget.work.Visitor;
 import org.springframework.stereotype.Component;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.TextMessage;
@@ -36,7 +37,7 @@ class HandChannel extends TextWebSocketHandler {
             session.close(CloseStatus.POLICY_VIOLATION);
             return;
         }
-        try {
+        try (Visitor served = Visitor.serving(visitor(session))) {
             session.sendMessage(new TextMessage(answers.answer(message.getPayload(), locale(session))));
         } catch (BadQuestion bad) {
             session.close(CloseStatus.BAD_DATA);
@@ -51,6 +52,10 @@ class HandChannel extends TextWebSocketHandler {
     @Override
     public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
         rates.remove(session.getId());
+    }
+
+    private static String visitor(WebSocketSession session) {
+        return String.valueOf(session.getAttributes().get(HandChannelConfiguration.VISITOR));
     }
 
     private static Locale locale(WebSocketSession session) {

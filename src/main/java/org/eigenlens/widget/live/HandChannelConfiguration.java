@@ -1,7 +1,8 @@
 package org.eigenlens.widget.live;
 
-import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
@@ -19,6 +20,7 @@ class HandChannelConfiguration implements WebSocketConfigurer {
 
     static final String PATH = "/live";
     static final String LOCALE = "locale";
+    static final String VISITOR = "visitor";
 
     private final HandChannel channel;
 
@@ -40,16 +42,16 @@ class HandChannelConfiguration implements WebSocketConfigurer {
                 ServerHttpResponse response,
                 WebSocketHandler handler,
                 Map<String, Object> attributes) {
-            if (request instanceof ServletServerHttpRequest servlet && hasSession(servlet.getServletRequest())) {
-                attributes.put(LOCALE, servlet.getServletRequest().getLocale());
-                return true;
+            if (request instanceof ServletServerHttpRequest servlet) {
+                @Nullable HttpSession session = servlet.getServletRequest().getSession(false);
+                if (session != null) {
+                    attributes.put(LOCALE, servlet.getServletRequest().getLocale());
+                    attributes.put(VISITOR, session.getId());
+                    return true;
+                }
             }
             response.setStatusCode(org.springframework.http.HttpStatus.FORBIDDEN);
             return false;
-        }
-
-        private static boolean hasSession(HttpServletRequest request) {
-            return request.getSession(false) != null;
         }
 
         @Override
@@ -57,6 +59,6 @@ class HandChannelConfiguration implements WebSocketConfigurer {
                 ServerHttpRequest request,
                 ServerHttpResponse response,
                 WebSocketHandler handler,
-                @org.jspecify.annotations.Nullable Exception exception) {}
+                @Nullable Exception exception) {}
     }
 }

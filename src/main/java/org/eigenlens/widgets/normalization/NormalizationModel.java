@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.eigenlens.math.sample.Covariance;
 import org.eigenlens.math.sample.Samples;
+import org.eigenlens.math.sample.SeededCloud;
 import org.eigenlens.math.spectral.DenseVector;
 import org.eigenlens.widget.Words;
 

@@ -15,7 +15,7 @@ class SchurWidget implements Widget<SchurState> {
 
     private static final String MATRIX = "A";
 
-    private static final SchurState INITIAL = new SchurState(MatrixLiteral.parse("2 4; 1 2"));
+    private static final SchurState INITIAL = new SchurState(MatrixLiteral.parse("0.9 -2; 0 0.6"));
 
     @Override
     public String name() {

@@ -11,20 +11,20 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 
 /** Databases with the application's tables in them, for tests. */
-final class Databases {
+public final class Databases {
 
     private static @Nullable EmbeddedPostgres postgres;
 
     private Databases() {}
 
     /** A fresh H2 in a folder. */
-    static DataSource h2(Path folder) {
+    public static DataSource h2(Path folder) {
         return migrated(new SimpleDriverDataSource(
                 new org.h2.Driver(), "jdbc:h2:file:" + folder.resolve("d" + UUID.randomUUID()), "", ""));
     }
 
     /** A real PostgreSQL, started once. */
-    static synchronized DataSource postgres() {
+    public static synchronized DataSource postgres() {
         try {
             if (postgres == null) {
                 postgres = EmbeddedPostgres.start();

@@ -11,6 +11,7 @@ import com.vaadin.flow.signals.local.ValueSignal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.locks.LockSupport;
 import org.eigenlens.widget.BadParameter;
 import org.eigenlens.widget.Parameters;
 import org.eigenlens.widget.Picture;
@@ -22,6 +23,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What every widget owes to the page, the address and the reader; a widget that is added is tested by being there. */
 @ViewPackages(packages = "org.eigenlens.widget.contract")
 class WidgetContractTest extends BrowserlessTest {
+
+    private static final Duration LONGEST = Duration.ofMinutes(1);
+    private static final Duration A_MOMENT = Duration.ofMillis(10);
 
     private static final List<String> HOSTILE = List.of(
             "",
@@ -112,8 +116,8 @@ class WidgetContractTest extends BrowserlessTest {
     @MethodSource("org.eigenlens.widget.contract.AllWidgets#widgets")
     <S extends Record> void whileAControlIsHeldTheSameIsSaid(Widget<S> widget) {
         for (S state : new RandomParameters(4).states(widget, 30, 3_000)) {
+            Picture picture = whole(widget, state);
             Picture glimpse = widget.glimpse(state, words(widget));
-            Picture picture = widget.picture(state, words(widget));
             assertThat(glimpse.sentence()).isEqualTo(picture.sentence());
             assertThat(glimpse.facts()).isEqualTo(picture.facts());
         }
@@ -123,7 +127,7 @@ class WidgetContractTest extends BrowserlessTest {
     @MethodSource("org.eigenlens.widget.contract.AllWidgets#widgets")
     <S extends Record> void pictureIsAPureFunctionOfTheState(Widget<S> widget) {
         for (S state : new RandomParameters(3).states(widget, 30, 3_000)) {
-            assertThat(widget.picture(state, words(widget))).isEqualTo(widget.picture(state, words(widget)));
+            assertThat(whole(widget, state)).isEqualTo(whole(widget, state));
         }
     }
 
@@ -139,6 +143,18 @@ class WidgetContractTest extends BrowserlessTest {
         UI.getCurrentOrThrow().add(view);
         assertThat(signal.peek()).isEqualTo(changed);
         assertThat(view.getElement().getOuterHTML()).contains(widget.name());
+    }
+
+    /** The picture, when all of it is there that takes long to compute. */
+    private static <S extends Record> Picture whole(Widget<S> widget, S state) {
+        long deadline = System.nanoTime() + LONGEST.toNanos();
+        Picture picture = widget.picture(state, words(widget));
+        while (picture.progress() != null) {
+            assertThat(System.nanoTime()).as("%s", state).isLessThan(deadline);
+            LockSupport.parkNanos(A_MOMENT.toNanos());
+            picture = widget.picture(state, words(widget));
+        }
+        return picture;
     }
 
     private static Words words(Widget<?> widget) {

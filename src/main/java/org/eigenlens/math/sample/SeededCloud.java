@@ -1,18 +1,17 @@
-package org.eigenlens.widgets.normalization;
+package org.eigenlens.math.sample;
 
 import java.util.Random;
-import org.eigenlens.math.sample.Covariance;
-import org.eigenlens.math.sample.Samples;
 import org.eigenlens.math.spectral.DenseMatrix;
 
 /**
- * The one cloud that is seen three ways: normal random numbers from a fixed seed, then whitened, so that its mean is 0 and its covariance I up to rounding.
+ * One cloud of two features for all pictures of data: normal random numbers from a fixed seed, then whitened, so that its mean is 0 and its covariance I up to rounding.
  *
- * <p>So multiplied by \(\Sigma^{1/2}\) it has the covariance that the reader has set, and not one near it.
+ * <p>So multiplied by \(\Sigma^{1/2}\) it has the covariance that is asked for, and not one near it.
  */
-final class SeededCloud {
+public final class SeededCloud {
 
-    static final int SIZE = 90;
+    /** How many points there are. */
+    public static final int SIZE = 90;
 
     private static final long SEED = 18;
 
@@ -20,8 +19,8 @@ final class SeededCloud {
 
     private SeededCloud() {}
 
-    /** The points with this covariance. */
-    static Samples with(Covariance covariance) {
+    /** The points with this covariance, of two features. */
+    public static Samples with(Covariance covariance) {
         return WHITE.mapped(covariance.squareRoot());
     }
 

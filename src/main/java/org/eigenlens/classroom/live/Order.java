@@ -1,0 +1,20 @@
+package org.eigenlens.classroom.live;
+
+import java.io.Serializable;
+import java.time.Instant;
+import org.eigenlens.classroom.entry.Fingerprint;
+import org.eigenlens.classroom.room.Command;
+import org.eigenlens.classroom.room.Decision;
+import org.eigenlens.classroom.room.Room;
+
+/**
+ * A command on its way to where its room is kept, with whoever gives it: all that a room needs to decide.
+ *
+ * @param at when it was given, by the clock of the process that took it
+ */
+public record Order(Fingerprint by, Command command, Instant at) implements Serializable {
+
+    public Decision on(Room room) {
+        return room.apply(by, command, at);
+    }
+}

@@ -1,0 +1,84 @@
+package org.eigenlens.classroom.room;
+
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.eigenlens.classroom.entry.Fingerprint;
+import org.eigenlens.classroom.entry.Nickname;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who has joined a room, in the order of joining.
+ *
+ * @param locked whether the door is shut to whoever has not joined yet
+ * @param joined how many have ever joined; whoever was sent away counts
+ */
+public record Roll(Map<MemberId, Member> members, boolean locked, int joined) implements Serializable {
+
+    static final Roll EMPTY = new Roll(Map.of(), false, 0);
+
+    /** More than any lecture hall seats. */
+    static final int MOST = 2_000;
+
+    /** A code that is on the internet must not fill the memory with people who come and are sent away. */
+    static final int MOST_EVER = 20_000;
+
+    public Roll {
+        members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+    }
+
+    public Collection<Member> all() {
+        return members.values();
+    }
+
+    public int present() {
+        return (int) members.values().stream().filter(Member::isHere).count();
+    }
+
+    public Optional<Member> member(MemberId id) {
+        return Optional.ofNullable(members.get(id));
+    }
+
+    Optional<Member> of(Fingerprint fingerprint) {
+        return members.values().stream()
+                .filter(member -> member.fingerprint().equals(fingerprint))
+                .findFirst();
+    }
+
+    Roll with(Fingerprint fingerprint, @Nullable Nickname nickname) {
+        if (locked) {
+            throw new RefusedException(Refusal.LOCKED);
+        }
+        if (members.size() >= MOST || joined >= MOST_EVER) {
+            throw new RefusedException(Refusal.FULL);
+        }
+        MemberId id = new MemberId(joined + 1);
+        Map<MemberId, Member> more = new LinkedHashMap<>(members);
+        more.put(id, new Member(id, fingerprint, nickname, 0));
+        return new Roll(more, locked, joined + 1);
+    }
+
+    Roll without(MemberId id) {
+        Map<MemberId, Member> fewer = new LinkedHashMap<>(members);
+        if (fewer.remove(id) == null) {
+            throw new RefusedException(Refusal.UNKNOWN);
+        }
+        return new Roll(fewer, locked, joined);
+    }
+
+    Roll locked(boolean shut) {
+        return new Roll(members, shut, joined);
+    }
+
+    Roll change(MemberId id, UnaryOperator<Member> change) {
+        Map<MemberId, Member> changed = new LinkedHashMap<>(members);
+        if (changed.computeIfPresent(id, (same, member) -> change.apply(member)) == null) {
+            throw new RefusedException(Refusal.UNKNOWN);
+        }
+        return new Roll(changed, locked, joined);
+    }
+}

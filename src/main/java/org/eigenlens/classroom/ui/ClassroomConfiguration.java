@@ -1,0 +1,67 @@
+package org.eigenlens.classroom.ui;
+
+import java.time.Clock;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.eigenlens.classroom.Classrooms;
+import org.eigenlens.classroom.live.InProcessRooms;
+import org.eigenlens.classroom.live.Journal;
+import org.eigenlens.classroom.live.LiveRooms;
+import org.eigenlens.classroom.question.Prompts;
+import org.eigenlens.classroom.staff.Lecturers;
+import org.eigenlens.classroom.staff.Staff;
+import org.eigenlens.quiz.Families;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/** Puts the classroom together: rooms in the memory of this process with a journal of what must last, and threads that carry what changes to the pages. */
+@Configuration
+@EnableScheduling
+class ClassroomConfiguration {
+
+    private static final long MINUTE = 60_000;
+
+    @Bean
+    LiveRooms liveRooms(Journal journal, Clock clock) {
+        InProcessRooms rooms = new InProcessRooms(journal);
+        rooms.restore(clock.instant());
+        return rooms;
+    }
+
+    @Bean
+    Prompts prompts() {
+        return new Prompts(Families.find());
+    }
+
+    @Bean
+    Classrooms classrooms(LiveRooms rooms, Prompts prompts, Clock clock) {
+        return new Classrooms(rooms, prompts, clock);
+    }
+
+    @Bean
+    Lecturers lecturers(Staff staff, Clock clock) {
+        return new Lecturers(staff, clock);
+    }
+
+    /** A thread for each page that is being told something, and none for those that are not: they cost nothing while they wait. */
+    @Bean
+    ExecutorService delivery() {
+        return Executors.newVirtualThreadPerTaskExecutor();
+    }
+
+    @Bean
+    Sweeper sweeper(Classrooms classrooms) {
+        return new Sweeper(classrooms);
+    }
+
+    /** Clears away what has expired. */
+    record Sweeper(Classrooms classrooms) {
+
+        @Scheduled(fixedDelay = MINUTE)
+        void sweep() {
+            classrooms.sweep();
+        }
+    }
+}

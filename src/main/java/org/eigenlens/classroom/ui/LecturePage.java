@@ -1,0 +1,92 @@
+package org.eigenlens.classroom.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.concurrent.Executor;
+import org.eigenlens.classroom.Classrooms;
+import org.eigenlens.classroom.Key;
+import org.eigenlens.classroom.Reply;
+import org.eigenlens.classroom.Sight;
+import org.eigenlens.classroom.question.Prompts;
+import org.eigenlens.classroom.room.LecturerCommand;
+import org.eigenlens.lesson.ui.SharedLessons;
+
+/** The lecturer's console: the lesson that everybody follows, and beside it the room. */
+final class LecturePage extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Classrooms classrooms;
+    private final transient Screen screen;
+    private final LedLesson lesson;
+    private final InvitePanel invite;
+    private final PacingPanel pacing;
+    private final AskPanel ask;
+    private final LecturerQuestion question;
+    private final PacePanel pace = new PacePanel();
+    private final LecturerFloor floor;
+    private final RollPanel roll;
+
+    LecturePage(Classrooms classrooms, Key key, Executor delivery, SharedLessons lessons, Prompts prompts) {
+        this.classrooms = classrooms;
+        this.screen = new Screen(classrooms, key, delivery, this::show);
+        addClassName("lecture-page");
+        lesson = new LedLesson(lessons, this::tell);
+        invite = new InvitePanel(key);
+        pacing = new PacingPanel(this::tell);
+        ask = new AskPanel(prompts.families(), lesson::pictures, source -> classrooms.ask(key, source));
+        question = new LecturerQuestion(this::tell, () -> classrooms.askAgain(key));
+        floor = new LecturerFloor(this::tell);
+        roll = new RollPanel(this::tell);
+        H1 title = new H1(getTranslation("lecture.title", key.code().spaced()));
+        Div console =
+                new Div(title, invite, pacing, question, ask, pace, floor, roll, new EndPanel(key.code(), this::tell));
+        console.addClassName("console");
+        console.getElement()
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", getTranslation("lecture.console"));
+        add(lesson, console);
+    }
+
+    private Reply tell(LecturerCommand command) {
+        return classrooms.tell(screen.key(), command);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        screen.open(attach.getUI());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detach) {
+        screen.close();
+    }
+
+    private void show(Sight sight) {
+        if (sight instanceof Sight.OfLecturer lecturer && !sight.all().ended()) {
+            show(lecturer);
+        } else {
+            screen.close();
+            removeAll();
+            add(new Div(
+                    new H1(getTranslation("lecture.over")),
+                    new Paragraph(getTranslation("lecture.over.say")),
+                    new Anchor(ClassroomNavigation.report(screen.key().code()), getTranslation("lecture.report"))));
+        }
+    }
+
+    private void show(Sight.OfLecturer lecturer) {
+        lesson.show(lecturer.all().place());
+        invite.show(lecturer);
+        pacing.show(lecturer.all().pacing());
+        question.show(lecturer.question(), lecturer.all().present());
+        ask.setVisible(lecturer.question().isEmpty());
+        pace.show(lecturer.pace(), lecturer.paceLine());
+        floor.show(lecturer.all().floor());
+        roll.show(lecturer);
+    }
+}

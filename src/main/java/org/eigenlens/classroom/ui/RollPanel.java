@@ -1,0 +1,84 @@
+package org.eigenlens.classroom.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.function.Function;
+import org.eigenlens.classroom.Reply;
+import org.eigenlens.classroom.Sight;
+import org.eigenlens.classroom.room.LecturerCommand;
+import org.eigenlens.classroom.room.Member;
+
+/** Who is in the room: rename, send away, lock the door. */
+final class RollPanel extends Panel {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Function<LecturerCommand, Reply> tell;
+    private final Checkbox locked = new Checkbox(getTranslation("roll.locked"));
+    private final Checkbox names = new Checkbox(getTranslation("roll.names"));
+    private final NativeDetails fold = new NativeDetails();
+    private final OrderedList list = new OrderedList();
+    private transient List<Member> shown = List.of();
+
+    RollPanel(Function<LecturerCommand, Reply> tell) {
+        super("roll");
+        this.tell = tell;
+        locked.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                tell.apply(new LecturerCommand.LockDoor(change.getValue()));
+            }
+        });
+        names.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                tell.apply(new LecturerCommand.ShowNames(change.getValue()));
+            }
+        });
+        list.addClassName("roll-list");
+        fold.setContent(new Div(list));
+        fold.setSummaryText(getTranslation("roll.members", 0));
+        add(locked, names, fold);
+    }
+
+    void show(Sight.OfLecturer lecturer) {
+        locked.setValue(lecturer.locked());
+        names.setValue(lecturer.namesShown());
+        if (lecturer.members().equals(shown)) {
+            return;
+        }
+        shown = lecturer.members();
+        fold.setSummaryText(getTranslation("roll.members", shown.size()));
+        list.removeAll();
+        shown.forEach(member -> list.add(item(member)));
+    }
+
+    private ListItem item(Member member) {
+        String name = member.nickname() == null
+                ? getTranslation("roll.nameless", String.valueOf(member.id().number()))
+                : member.nickname().text();
+        Span who = new Span(name);
+        who.addClassName(member.isHere() ? "here" : "away");
+        Button rename = new Button(
+                getTranslation("roll.rename"), click -> tell.apply(new LecturerCommand.Rename(member.id(), null)));
+        rename.setAriaLabel(getTranslation("roll.rename") + ": " + name);
+        rename.setVisible(member.nickname() != null);
+        Button send = new Button(
+                getTranslation("roll.send-away"), click -> tell.apply(new LecturerCommand.SendAway(member.id())));
+        send.setAriaLabel(getTranslation("roll.send-away") + ": " + name);
+        List.of(rename, send).forEach(button -> button.addThemeVariants(ButtonVariant.TERTIARY));
+        ListItem item = new ListItem(who, row(rename, send));
+        if (!member.isHere()) {
+            Span away = new Span(getTranslation("roll.away"));
+            away.addClassName("roll-away");
+            who.add(" ");
+            who.add(away);
+        }
+        return item;
+    }
+}

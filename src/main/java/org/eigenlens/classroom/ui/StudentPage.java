@@ -1,0 +1,98 @@
+package org.eigenlens.classroom.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.concurrent.Executor;
+import org.eigenlens.classroom.ClassSight;
+import org.eigenlens.classroom.Classrooms;
+import org.eigenlens.classroom.Key;
+import org.eigenlens.classroom.Reply;
+import org.eigenlens.classroom.Sight;
+import org.eigenlens.classroom.entry.Nickname;
+import org.eigenlens.classroom.room.Pacing;
+import org.eigenlens.classroom.room.StudentCommand;
+import org.eigenlens.lesson.ui.SharedLessons;
+import org.eigenlens.widget.Widgets;
+
+/** What a student has of a lecture: the lesson as the lecturer shows it, the question on the screens, and a say. */
+final class StudentPage extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Classrooms classrooms;
+    private final transient Screen screen;
+    private final Span who = new Span();
+    private final Div inside = new Div();
+    private final PauseNotice pause = new PauseNotice();
+    private final FollowedLesson lesson;
+    private final StudentQuestion question;
+    private final PaceButtons pace;
+    private final StudentFloor floor;
+
+    StudentPage(Classrooms classrooms, Key key, Executor delivery, SharedLessons lessons, Widgets widgets) {
+        this.classrooms = classrooms;
+        this.screen = new Screen(classrooms, key, delivery, this::show);
+        addClassName("student-page");
+        lesson = new FollowedLesson(lessons);
+        question = new StudentQuestion(widgets, this::tell);
+        pace = new PaceButtons(this::tell);
+        floor = new StudentFloor(this::tell);
+        H1 title = new H1(getTranslation("room.title", key.code().spaced()));
+        Div bar = new Div(title, who, lesson.controls());
+        bar.addClassName("room-bar");
+        Div say = new Div(pace, floor);
+        say.addClassName("room-say");
+        inside.addClassName("room-inside");
+        inside.add(question, lesson);
+        add(bar, pause, inside, say);
+    }
+
+    private Reply tell(StudentCommand command) {
+        return classrooms.tell(screen.key(), command);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        screen.open(attach.getUI());
+        tell(new StudentCommand.Arrive());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detach) {
+        screen.close();
+        tell(new StudentCommand.Depart());
+    }
+
+    private void show(Sight sight) {
+        if (sight instanceof Sight.OfStudent student) {
+            show(student);
+        } else {
+            screen.close();
+            removeAll();
+            Paragraph over = new Paragraph(getTranslation(sight.all().ended() ? "room.ended" : "room.sent-away"));
+            over.addClassName("room-over");
+            over.getElement().setAttribute("role", "alert");
+            add(new H1(getTranslation("room.over")), over);
+        }
+    }
+
+    private void show(Sight.OfStudent student) {
+        ClassSight all = student.all();
+        who.setText(student.nickname()
+                .map(Nickname::text)
+                .map(name -> getTranslation("room.you", name))
+                .orElse(getTranslation("room.nameless")));
+        boolean paused = all.pacing() == Pacing.PAUSED;
+        pause.setVisible(paused);
+        inside.getElement().setAttribute("inert", paused);
+        inside.setClassName("asked", all.question().isPresent());
+        question.show(all.question(), student.answer());
+        lesson.show(all.place(), all.pacing());
+        pace.show(student.pace());
+        floor.show(all.floor(), student.votes());
+    }
+}

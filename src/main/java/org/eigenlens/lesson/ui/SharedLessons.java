@@ -1,0 +1,54 @@
+package org.eigenlens.lesson.ui;
+
+import java.util.List;
+import java.util.Optional;
+import org.eigenlens.quiz.CheckpointGrader;
+import org.eigenlens.widget.Widgets;
+import org.springframework.stereotype.Component;
+
+/** Lessons for the pages of other rooms, each by its slug. */
+@Component
+public class SharedLessons {
+
+    private final Course course;
+    private final Widgets widgets;
+    private final CheckpointGrader grader;
+    private final ReaderMemory memory;
+
+    /**
+     * What a lesson is chosen by.
+     *
+     * @param title markdown, one line
+     */
+    public record Title(String slug, String title) {}
+
+    SharedLessons(Course course, Widgets widgets, CheckpointGrader grader, ReaderMemory memory) {
+        this.course = course;
+        this.widgets = widgets;
+        this.grader = grader;
+        this.memory = memory;
+    }
+
+    /** All lessons, in the order of the course. */
+    public List<Title> titles() {
+        return course.catalogue().lessons().stream()
+                .map(lesson -> new Title(lesson.slug(), lesson.title()))
+                .toList();
+    }
+
+    /** A lesson for one page, with what its reader has answered in it; empty if there is no such lesson. */
+    public Optional<SharedLesson> open(String slug) {
+        return open(slug, memory);
+    }
+
+    /** A lesson for one page in which nothing has been answered, however often its reader has read it; empty if there is no such lesson. */
+    public Optional<SharedLesson> openUnread(String slug) {
+        return open(slug, Memory.ofAPage());
+    }
+
+    private Optional<SharedLesson> open(String slug, Memory remembered) {
+        return course.catalogue()
+                .lesson(slug)
+                .map(lesson -> new SharedLesson(lesson, course.catalogue(), widgets, grader, remembered));
+    }
+}

@@ -1,0 +1,13 @@
+package org.eigenlens.classroom.jdbc;
+
+import java.nio.file.Path;
+import org.eigenlens.learner.jdbc.Databases;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The contract on H2 in a file. */
+class H2StaffTest extends StaffContract {
+
+    H2StaffTest(@TempDir Path folder) {
+        super(Databases.h2(folder));
+    }
+}

@@ -1,0 +1,170 @@
+package org.eigenlens.classroom.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.eigenlens.classroom.entry.Nickname;
+import org.eigenlens.classroom.entry.RoomCode;
+import org.eigenlens.classroom.entry.Token;
+import org.eigenlens.classroom.live.InProcessRooms;
+import org.eigenlens.classroom.live.Order;
+import org.eigenlens.classroom.question.Source;
+import org.eigenlens.classroom.room.Command;
+import org.eigenlens.classroom.room.Decision;
+import org.eigenlens.classroom.room.Join;
+import org.eigenlens.classroom.room.LecturerCommand;
+import org.eigenlens.classroom.room.MemberId;
+import org.eigenlens.classroom.room.Pace;
+import org.eigenlens.classroom.room.Pacing;
+import org.eigenlens.classroom.room.Place;
+import org.eigenlens.classroom.room.Room;
+import org.eigenlens.classroom.room.StudentCommand;
+import org.eigenlens.quiz.Difficulty;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What a journal keeps, on whatever database. */
+abstract class JournalContract {
+
+    private static final Instant NOW = Instant.parse("2026-11-28T08:00:00.123456Z");
+    private static final Token LECTURER = Token.random();
+    private static final Token ADA = Token.random();
+    private static final Token BEN = Token.random();
+
+    private final DataSource source;
+    private final RoomCode code = RoomCode.draw(new Random());
+    private JdbcJournal journal;
+    private InProcessRooms rooms;
+
+    JournalContract(DataSource source) {
+        this.source = source;
+        this.journal = journal();
+        this.rooms = new InProcessRooms(journal);
+    }
+
+    private JdbcJournal journal() {
+        return new JdbcJournal(new JdbcTemplate(source), new TransactionTemplate(new JdbcTransactionManager(source)));
+    }
+
+    @BeforeEach
+    void open() {
+        rooms.add(Room.open(code, LECTURER, Token.random(), NOW));
+    }
+
+    @AfterEach
+    void close() {
+        journal.close();
+    }
+
+    private void tell(Token by, Command command) {
+        assertThat(rooms.tell(code, new Order(by.fingerprint(), command, NOW)))
+                .as("%s", command)
+                .isInstanceOf(Decision.Done.class);
+    }
+
+    /** As if the process had been killed and started again. */
+    private Room restarted() {
+        InProcessRooms again = new InProcessRooms(journal());
+        again.restore(NOW);
+        return again.room(code).orElseThrow();
+    }
+
+    @Test
+    void everyCommandThatLastsComesBack() {
+        tell(ADA, new Join(new Nickname("Ada")));
+        tell(BEN, new Join(null));
+        tell(LECTURER, new LecturerCommand.Show(new Place("shears", "map.x=1+0", "proof", Set.of("where-to"))));
+        tell(LECTURER, new LecturerCommand.Ask(new Source.OfFamily("eigenvalues-of-two", Difficulty.HARD), 4711));
+        tell(ADA, new StudentCommand.Answer(1, 1, "½, λ = −√2"));
+        tell(LECTURER, new LecturerCommand.CloseQuestion());
+        tell(LECTURER, new LecturerCommand.AskAgain(4712));
+        tell(LECTURER, new LecturerCommand.CloseQuestion());
+        tell(LECTURER, new LecturerCommand.Reveal());
+        tell(LECTURER, new LecturerCommand.SetAside());
+        tell(LECTURER, new LecturerCommand.Ask(new Source.Choice("Which?", List.of("a", "b"), 0), 1));
+        tell(LECTURER, new LecturerCommand.CloseQuestion());
+        tell(LECTURER, new LecturerCommand.Ask(new Source.Typed("Which?", Source.Typed.Kind.DIRECTION, "1 1"), 1));
+        tell(LECTURER, new LecturerCommand.CloseQuestion());
+        tell(
+                LECTURER,
+                new LecturerCommand.Ask(new Source.Picture("Set it.", "optimizer", Map.of("eta", "0.1"), "eta"), 1));
+        tell(BEN, new StudentCommand.FindPace(Pace.LOST));
+        tell(BEN, new StudentCommand.AskFromFloor("Why?"));
+        tell(ADA, new StudentCommand.VoteForFloor(1, true));
+        tell(LECTURER, new LecturerCommand.MarkAnswered(1, true));
+        tell(LECTURER, new LecturerCommand.SetPacing(Pacing.FREE));
+        tell(LECTURER, new LecturerCommand.LockDoor(true));
+        tell(LECTURER, new LecturerCommand.ShowNames(true));
+        tell(LECTURER, new LecturerCommand.Rename(new MemberId(2), new Nickname("Ben")));
+        Room before = rooms.room(code).orElseThrow();
+        assertThat(restarted()).isEqualTo(before);
+        tell(LECTURER, new LecturerCommand.RemoveFromFloor(1));
+        tell(LECTURER, new LecturerCommand.SendAway(new MemberId(2)));
+        tell(LECTURER, new LecturerCommand.End());
+        assertThat(restarted()).isEqualTo(rooms.room(code).orElseThrow());
+    }
+
+    @Test
+    void afterARestartEverybodyIsAwayAndWhoComesBackIsTheSame() {
+        tell(ADA, new Join(new Nickname("Ada")));
+        tell(ADA, new StudentCommand.Arrive());
+        Room room = restarted();
+        assertThat(room.roll().present()).isZero();
+        assertThat(room.actor(ADA.fingerprint(), NOW)).isPresent();
+    }
+
+    @Test
+    void whatIsDoneAfterARestartIsKeptToo() {
+        tell(ADA, new Join(null));
+        journal.close();
+        journal = journal();
+        rooms = new InProcessRooms(journal);
+        rooms.restore(NOW);
+        tell(BEN, new Join(null));
+        assertThat(restarted().roll().all()).hasSize(2);
+    }
+
+    @Test
+    void hallThatVotesAtOnceIsKeptInOrder() throws Exception {
+        tell(ADA, new Join(null));
+        tell(LECTURER, new LecturerCommand.Ask(new Source.Typed("How many?", Source.Typed.Kind.NUMBER, ""), 1));
+        List<CompletableFuture<Void>> votes = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            Order order = new Order(ADA.fingerprint(), new StudentCommand.Answer(1, 1, "" + i), NOW);
+            votes.add(journal.append(code, order));
+        }
+        CompletableFuture.allOf(votes.toArray(CompletableFuture[]::new)).get(60, TimeUnit.SECONDS);
+        assertThat(restarted().asked().current().orElseThrow().last().answers().values())
+                .containsExactly("299");
+    }
+
+    @Test
+    void expiredRoomIsNotOpenedAgainAndNothingOfItIsKept() {
+        tell(ADA, new Join(null));
+        Instant end = rooms.room(code).orElseThrow().life().expires();
+        assertThat(journal.restore(end)).extracting(Room::code).doesNotContain(code);
+        assertThat(journal.restore(NOW)).extracting(Room::code).doesNotContain(code);
+    }
+
+    @Test
+    void removedRoomIsForgotten() {
+        tell(ADA, new Join(null));
+        rooms.remove(code);
+        assertThat(journal.restore(NOW)).extracting(Room::code).doesNotContain(code);
+        assertThat(new JdbcTemplate(source)
+                        .queryForObject("select count(*) from room_order where room = ?", Integer.class, code.text()))
+                .isZero();
+    }
+}

@@ -1,0 +1,333 @@
+package org.eigenlens.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.WebSocketFrame;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import org.eigenlens.classroom.staff.Lecturers;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A lecture: a lecturer, a projector and three students, each in a browser of their own. */
+@Timeout(value = 3, unit = TimeUnit.MINUTES)
+class ClassroomJourney extends Journey {
+
+    @Autowired
+    private Lecturers lecturers;
+
+    private Lecture lecture;
+    private Page wall;
+    private Page ada;
+    private Page ben;
+    private Page cleo;
+
+    @BeforeEach
+    void begin() {
+        lecture = Lecture.open(page, address(""), lecturers.invite().text());
+        wall = somebody();
+        ada = somebody();
+        ben = somebody();
+        cleo = somebody();
+        lecture.projectOn(wall);
+        lecture.admit(ada, "Ada");
+        lecture.admit(ben, "Ben");
+        lecture.admit(cleo, "");
+    }
+
+    private Page somebody() {
+        return newReader(new NewContextOptions().setViewportSize(1024, 768));
+    }
+
+    private static void answer(Page student, String text) {
+        Locator card = student.locator(".room-question");
+        card.getByLabel("Your answer").fill(text);
+        Lecture.press(card, "Send");
+        assertThat(card.locator(".question-status")).containsText("Sent.");
+    }
+
+    @Test
+    void roomFillsAndTheWallNamesNobody() {
+        assertThat(lecture.page().locator(".panel-invite")).containsText("3 here, 3 joined");
+        assertThat(wall.locator(".wall-head")).containsText("3 here");
+        assertThat(wall.content()).doesNotContain("Ada", "Ben");
+        lecture.page().getByText("Names on the projector").click();
+        assertThat(wall.locator(".wall-names")).containsText("Ada");
+        cleo.context().close();
+        assertThat(lecture.page().locator(".panel-invite")).containsText("2 here, 3 joined");
+    }
+
+    private static Locator sentence(Page where) {
+        return new WidgetOnPage(where, "matrix-powers").sentence();
+    }
+
+    private void predict() {
+        Locator card = lecture.page().locator(".led-lesson .predict").first();
+        card.getByRole(AriaRole.RADIO).first().check();
+        Lecture.press(card, "Commit, and see");
+    }
+
+    @Test
+    void lessonAndPicturesFollowUntilSomebodyTriesAndWhenTheyWantAgain() {
+        lecture.show("Powers and the inverse");
+        assertThat(ada.locator(".lesson-header h1")).containsText("Powers");
+        predict();
+        WidgetOnPage led = new WidgetOnPage(lecture.page(), "matrix-powers");
+        led.button("One power more").click();
+        for (Page follower : List.of(wall, ada, ben, cleo)) {
+            assertThat(sentence(follower)).containsText("A¹x = ");
+        }
+        Lecture.press(ada.locator(".room-bar"), "Let me try");
+        led.button("One power more").click();
+        assertThat(sentence(ben)).containsText("A²x = ");
+        ben.reload();
+        assertThat(sentence(ben)).containsText("A²x = ");
+        assertThat(ben.locator(".room-bar")).containsText("You are Ben");
+        assertThat(sentence(ada)).containsText("A¹x = ");
+        Lecture.press(ada.locator(".room-bar"), "Follow again");
+        assertThat(sentence(ada)).containsText("A²x = ");
+    }
+
+    @Test
+    void whoTakesHoldOfAPictureTriesAlone() {
+        lecture.show("Powers and the inverse");
+        predict();
+        assertThat(ada.locator(".room-bar")).containsText("You follow");
+        new WidgetOnPage(ada, "matrix-powers").button("One power more").click();
+        assertThat(ada.locator(".room-bar")).containsText("on your own");
+        assertThat(sentence(ada)).containsText("A¹x = ");
+        lecture.show("Quadratic forms");
+        assertThat(ben.locator(".lesson-header h1")).containsText("Quadratic forms");
+        assertThat(ada.locator(".lesson-header h1")).containsText("Powers");
+    }
+
+    @Test
+    void sectionFollowsTheLecturer() {
+        lecture.show("Powers and the inverse");
+        assertThat(ada.locator(".lesson-header h1")).containsText("Powers");
+        Locator second = lecture.page().locator(".led-lesson h2[id]").nth(1);
+        String id = second.getAttribute("id");
+        second.evaluate("heading => heading.scrollIntoView()");
+        for (Page follower : List.of(wall, ada, ben)) {
+            follower.waitForCondition(() -> (boolean) follower.evaluate(
+                    "id => { const h = document.getElementById(id); return h !== null && h.getBoundingClientRect().top < innerHeight; }",
+                    id));
+        }
+    }
+
+    @Test
+    void twoRoundsAreAskedAndShownSideBySide() {
+        lecture.askFamily("Eigenvalues of a 2");
+        String first = ada.locator(".room-question .question-text").textContent();
+        answer(ada, "1, 2");
+        answer(ben, "2, 1");
+        cleo.reload();
+        answer(cleo, "100, 3");
+        assertThat(lecture.question().locator(".question-count")).containsText("3 of 3");
+        assertThat(lecture.question().locator(".bar")).hasCount(0);
+        lecture.close();
+        assertThat(lecture.question().locator(".bar")).hasCount(2);
+        assertThat(ada.locator(".room-question .question-status")).containsText("closed");
+        assertThat(ada.locator(".bar")).hasCount(0);
+        Lecture.press(lecture.question(), "Ask once more");
+        assertThat(ada.locator(".room-question h2")).containsText("round 2");
+        assertThat(ada.locator(".room-question .question-text")).not().hasText(first);
+        answer(ada, "3, 4");
+        ben.reload();
+        answer(ben, "4, 3");
+        lecture.close();
+        lecture.reveal();
+        for (Page seer : List.of(ada, ben, cleo, wall)) {
+            assertThat(seer.locator(".results-round")).hasCount(2);
+            assertThat(seer.locator(".results-round")
+                            .last()
+                            .locator(".bar-count")
+                            .first())
+                    .hasText("2");
+        }
+        Lecture.press(lecture.question(), "Back to the lesson");
+        assertThat(ada.locator(".room-question")).isHidden();
+    }
+
+    @Test
+    void resultsAreInNoByteThatAStudentGetsBeforeTheyAreShown() {
+        List<String> frames = new ArrayList<>();
+        List<Request> finished = new ArrayList<>();
+        ada.onWebSocket(socket -> socket.onFrameReceived((WebSocketFrame frame) -> frames.add(frame.text())));
+        ada.onRequestFinished(finished::add);
+        ada.reload();
+        ada.locator(".student-page").waitFor();
+        lecture.askNumber("How many?", "7919");
+        answer(ben, "7907");
+        answer(cleo, "7919.0");
+        answer(ada, "1");
+        lecture.close();
+        assertThat(ada.locator(".room-question .question-status")).containsText("closed");
+        String before = bytes(frames, finished);
+        assertThat(before).contains("How many?").doesNotContain("7919", "7907");
+        lecture.reveal();
+        assertThat(ada.locator(".bar")).hasCount(3);
+        assertThat(bytes(frames, finished)).contains("7907");
+    }
+
+    private static String bytes(List<String> frames, List<Request> finished) {
+        StringBuilder all = new StringBuilder();
+        frames.forEach(all::append);
+        for (Request request : List.copyOf(finished)) {
+            if (request.url().contains("v-r=") || request.isNavigationRequest()) {
+                all.append(request.response().text());
+            }
+        }
+        return all.toString();
+    }
+
+    @Test
+    void paceAndQuestionsReachTheLecturerAndNothingTypedIsMarkup() {
+        Lecture.press(ada.locator(".pace-buttons"), "I am lost");
+        Lecture.press(ben.locator(".pace-buttons"), "Too fast");
+        assertThat(lecture.page().locator(".pace-now")).hasText(Pattern.compile("1 lost . 1 too fast . 0 too slow"));
+        Lecture.press(ben.locator(".pace-buttons"), "Too fast");
+        assertThat(lecture.page().locator(".pace-now")).containsText("0 too fast");
+        ada.locator(".student-floor summary").click();
+        ada.getByLabel("Ask the lecturer").fill("<img src=x onerror=alert(1)> why?");
+        Lecture.press(ada.locator(".student-floor"), "Ask");
+        ben.locator(".student-floor summary").click();
+        ben.locator(".floor-list vaadin-button").click();
+        Locator item = lecture.page().locator(".panel-floor li");
+        assertThat(item).containsText("+2");
+        assertThat(item).containsText("<img src=x onerror=alert(1)> why?");
+        assertThat(lecture.page().locator(".panel-floor img")).hasCount(0);
+        lecture.askNumber("<script>alert(1)</script><b onclick=x>Bold?</b> [a](javascript:alert(1))", "1");
+        assertThat(ada.locator(".room-question .question-text")).containsText("Bold?");
+        assertThat(ada.locator(".room-question :is(script, [onclick], a[href^=javascript])"))
+                .hasCount(0);
+    }
+
+    @Test
+    void lecturerPausesLocksAndSendsAway() {
+        lecture.page().getByLabel("Pause").check();
+        assertThat(ada.locator(".room-pause")).isVisible();
+        assertThat(ada.locator(".room-inside")).hasAttribute("inert", "");
+        lecture.page().getByLabel("Follow me").check();
+        assertThat(ada.locator(".room-pause")).isHidden();
+        lecture.page().getByText("Lock the door").click();
+        Page late = somebody();
+        late.navigate(address("room/" + lecture.code()));
+        Lecture.press(late.locator(".door"), "Join");
+        assertThat(late.locator(".door")).containsText("The door is locked.");
+        lecture.page().locator(".panel-roll summary").click();
+        lecture.page().getByLabel("Send away: Ada").click();
+        assertThat(ada.locator(".room-over")).containsText("taken you off the list");
+        assertThat(ben.locator(".room-bar")).containsText("You are Ben");
+    }
+
+    @Test
+    void pagesOfALectureHaveNoViolation() {
+        lecture.askFamily("Eigenvalues of a 2");
+        answer(ada, "1, 2");
+        lecture.close();
+        lecture.reveal();
+        assertThat(wall.locator(".bar")).hasCount(1);
+        for (Page seen : List.of(lecture.page(), ada, wall)) {
+            assertThat(new AxeBuilder(seen)
+                            .analyze().getViolations().stream()
+                                    .map(rule -> rule.getId() + " "
+                                            + rule.getNodes().stream()
+                                                    .map(node -> node.getTarget() + " " + node.getFailureSummary())
+                                                    .toList()))
+                    .as(seen.url())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void classSetsAPictureAndItsCloudIsOnTheWall() {
+        lecture.show("Powers and the inverse");
+        predict();
+        new WidgetOnPage(lecture.page(), "matrix-powers").sentence().waitFor();
+        Locator panel = lecture.page().locator(".panel-ask");
+        panel.getByText("Let them set a picture").click();
+        Locator form = panel.locator(".typed-question").last();
+        form.getByLabel("Question").fill("Which power is the first with an entry above 100?");
+        form.locator("vaadin-select").last().click();
+        lecture.page()
+                .getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName("k").setExact(true))
+                .click();
+        Lecture.press(form, "Ask");
+        setPowerAndSend(ada, 1);
+        setPowerAndSend(ben, 2);
+        lecture.close();
+        assertThat(ada.locator(".cloud")).hasCount(0);
+        lecture.reveal();
+        assertThat(wall.locator(".cloud circle")).hasCount(2);
+        assertThat(wall.locator(".cloud")).containsText("k was set from 1 to 2");
+    }
+
+    private static void setPowerAndSend(Page student, int power) {
+        Locator card = student.locator(".room-question");
+        for (int i = 0; i < power; i++) {
+            card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("One power more"))
+                    .click();
+        }
+        assertThat(card.locator("#sentence").first()).containsText(power == 1 ? "A¹x" : "A²x");
+        Lecture.press(card, "Send");
+        assertThat(card.locator(".question-status")).containsText("Sent.");
+    }
+
+    @Test
+    void reportHasWhatWasAskedAndIsDeletedWhenTheLecturerWants() {
+        lecture.askNumber("How many?", "7919");
+        answer(ada, "7919");
+        lecture.close();
+        Lecture.press(lecture.page().locator(".panel-end"), "End the lecture");
+        Lecture.press(lecture.page().locator(".panel-end"), "Yes, end it for everybody");
+        assertThat(ada.locator(".room-over")).containsText("The lecture is over.");
+        lecture.page().getByText("Read the report").click();
+        Locator report = lecture.page().locator(".report");
+        assertThat(report).containsText("How many?");
+        assertThat(report).containsText("1 of 1 right");
+        Download table = lecture.page()
+                .waitForDownload(
+                        () -> report.getByText("The answers as a table (CSV)").click());
+        assertThat(table.path()).content().contains("1,1,How many?,7919,right,,1,1");
+        Lecture.press(report, "Delete the room and its report");
+        assertThat(report).containsText("Nothing of this lecture is kept.");
+        lecture.page().reload();
+        assertThat(report).containsText("not open to you");
+    }
+
+    @Test
+    void wrongCodeIsSaidBesideTheField() {
+        Page late = somebody();
+        late.navigate(address("room"));
+        late.getByLabel("Code").fill("HELLO");
+        Lecture.press(late.locator(".door"), "Join");
+        assertThat(late.locator(".door-code [slot=error-message]")).containsText("not a code");
+        late.getByLabel("Code").fill("CCC CCC");
+        Lecture.press(late.locator(".door"), "Join");
+        assertThat(late.locator(".door-code [slot=error-message]")).containsText("no room");
+        assertThat(late.getByLabel("Code")).hasValue("CCC CCC");
+    }
+
+    @Test
+    void nobodyButTheLecturerOpensTheConsoleOrTheWall() {
+        ada.navigate(address("room/" + lecture.code() + "/lecture"));
+        assertThat(ada.locator("main")).containsText("not open to you");
+        ada.navigate(address("room/" + lecture.code() + "/projector?key=" + "a".repeat(32)));
+        assertThat(ada.locator("main")).containsText("Nothing is shown here");
+    }
+}
