@@ -1,8 +1,6 @@
 package org.eigenlens.learner.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
@@ -11,10 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.eigenlens.learner.PastAttempt;
-import org.eigenlens.quiz.Family;
 import org.eigenlens.quiz.ui.Practice;
-import org.eigenlens.quiz.ui.PracticeNavigation;
-import org.eigenlens.quiz.ui.QuestionText;
 
 /** The attempts of a learner, the newest first, page by page; each links to its question. */
 final class HistorySection extends Section {
@@ -46,32 +41,13 @@ final class HistorySection extends Section {
     }
 
     private ListItem item(PastAttempt attempt) {
-        Div question = new Div(title(attempt));
-        question.addClassName("attempt-question");
         Span answer = new Span(attempt.response());
         answer.addClassName("attempt-answer");
         Span result = new Span(result(attempt));
         result.addClassNames("attempt-result", attempt.credit() == 1 ? "right" : "wrong");
-        ListItem item = new ListItem(question, answer, result, new LocalTime(attempt.at()));
+        ListItem item = new ListItem(new AttemptTitle(attempt, practice), answer, result, new LocalTime(attempt.at()));
         item.addClassName("attempt");
         return item;
-    }
-
-    /** A link where the address still gives the same question, and the name alone where it does not. */
-    private Component title(PastAttempt attempt) {
-        return practice.family(attempt.family())
-                .map(Family::about)
-                .<Component>map(about ->
-                        about.version() == attempt.version() ? link(attempt, about) : QuestionText.line(about.title()))
-                .orElseGet(() -> new Span(attempt.family().replace('-', ' ')));
-    }
-
-    private Anchor link(PastAttempt attempt, Family.About about) {
-        Anchor link = new Anchor(PracticeNavigation.question(attempt.family(), attempt.seed(), attempt.difficulty()));
-        Span seed = new Span(getTranslation("me.seed", String.valueOf(attempt.seed())));
-        seed.addClassName("attempt-seed");
-        link.add(QuestionText.line(about.title()), seed);
-        return link;
     }
 
     private String result(PastAttempt attempt) {
