@@ -12,7 +12,7 @@ public class EigenlensApplication {
         SpringApplication application = new SpringApplication(EigenlensApplication.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
-        application.addListeners(new PortCheck(), new DataFolderCheck(), new AddressLine());
+        application.addListeners(new PortCheck(), new DataFolderCheck(), new DatabaseCheck(), new AddressLine());
         application.run(args);
     }
 }

@@ -73,17 +73,23 @@ public class CurrentLearner {
     }
 
     /**
-     * The learner, created if need be: call this when there is something to keep.
+     * The learner, created if need be: call this when there is something to keep. Once on each visit it gives the cookie a new life.
      *
      * @throws IllegalStateException outside a request
      */
     public LearnerId orCreate() {
-        return known().orElseGet(() -> {
-            LearnerId learner = LearnerId.random();
-            learners.create(learner, clock.instant());
+        ServletRequestAttributes here = here().orElseThrow(CurrentLearner::nobody);
+        LearnerId learner = known(here).orElseGet(this::create);
+        if (!visiting(here).equals(Optional.of(learner))) {
             become(learner);
-            return learner;
-        });
+        }
+        return learner;
+    }
+
+    private LearnerId create() {
+        LearnerId learner = LearnerId.random();
+        learners.create(learner, clock.instant());
+        return learner;
     }
 
     /**

@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Finds the families: the classes in {@code families} that are one, whether this runs from folders or out of a jar.
+ * Finds the families, and the problem sets beside them: the classes in {@code families} that are one, whether this runs from folders or out of a jar.
  *
  * <p>It looks where {@link Family} itself was loaded from.
  */
@@ -25,10 +25,18 @@ final class FamilyScan {
     private FamilyScan() {}
 
     static List<Family> families() {
+        return all(Family.class);
+    }
+
+    static List<ProblemSet> problemSets() {
+        return all(ProblemSet.class);
+    }
+
+    private static <T> List<T> all(Class<T> kind) {
         return classNames()
                 .map(FamilyScan::load)
-                .filter(type -> Family.class.isAssignableFrom(type) && !type.isInterface())
-                .map(FamilyScan::create)
+                .filter(type -> kind.isAssignableFrom(type) && !type.isInterface())
+                .map(type -> kind.cast(create(type)))
                 .toList();
     }
 
@@ -40,14 +48,16 @@ final class FamilyScan {
         }
     }
 
-    private static Family create(Class<?> type) {
+    private static Object create(Class<?> type) {
         try {
             Constructor<?> constructor = type.getDeclaredConstructor();
             constructor.setAccessible(true);
-            return (Family) constructor.newInstance();
+            return constructor.newInstance();
         } catch (ReflectiveOperationException unfit) {
             throw new IllegalStateException(
-                    type.getSimpleName() + " is a family, so it needs a constructor without parameters.", unfit);
+                    type.getSimpleName()
+                            + " is a family or a problem set, so it needs a constructor without parameters.",
+                    unfit);
         }
     }
 

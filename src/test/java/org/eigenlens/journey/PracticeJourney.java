@@ -35,6 +35,13 @@ class PracticeJourney extends Journey {
     }
 
     @Test
+    void addressWithoutANumberIsGivenOne() {
+        page.navigate(address("practice/eigenvalues-of-two"));
+        page.waitForURL(Pattern.compile("eigenvalues-of-two/[0-9]+\\?difficulty=medium$")
+                .asPredicate());
+    }
+
+    @Test
     void mistakeIsNamedAndTheNextTryIsRight() {
         page.navigate(address("practice"));
         page.getByText("Eigenvalues of a 2×2 matrix").click();

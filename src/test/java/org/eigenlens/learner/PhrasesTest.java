@@ -89,8 +89,16 @@ class PhrasesTest {
         LearnerId learner = somebodyOn(laptop);
         laptop.asks();
         assertThat(current.known()).contains(learner);
-        assertThat(current.orCreate()).isEqualTo(learner);
         assertThat(laptop.response.getCookies()).isEmpty();
+    }
+
+    @Test
+    void cookieLivesOnWithTheFirstThingThatIsKeptOnAVisit() {
+        LearnerId learner = somebodyOn(laptop);
+        laptop.asks();
+        assertThat(current.orCreate()).isEqualTo(learner);
+        assertThat(current.orCreate()).isEqualTo(learner);
+        assertThat(laptop.response.getCookies()).hasSize(1);
     }
 
     @Test

@@ -20,15 +20,19 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.eigenlens.content.Catalogue;
 import org.eigenlens.learner.exam.Exam;
 import org.eigenlens.learner.exam.ExamMarking;
-import org.eigenlens.learner.exam.ExamPlan;
 import org.eigenlens.learner.exam.ExamQuestion;
 import org.eigenlens.learner.exam.ExamRoom;
+import org.eigenlens.quiz.ui.Paper;
 import org.eigenlens.quiz.ui.Practice;
+import org.eigenlens.quiz.ui.Selection;
+import org.eigenlens.quiz.ui.Served;
 import org.eigenlens.quiz.ui.Topic;
 import org.eigenlens.widget.Widgets;
 import org.springframework.beans.factory.ObjectProvider;
@@ -88,15 +92,20 @@ class ExamView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         Paragraph lead = new Paragraph(getTranslation("exam.lead"));
         lead.addClassName("practice-lead");
         getContent().add(new Header(new H1(getTranslation("exam.title")), lead));
-        getContent().add(new ExamForm(topics, plan -> begin(plan, topics)));
+        getContent().add(new ExamForm(topics, (selection, time) -> begin(selection, time, topics)));
         List<Exam> past = room.all();
         if (!past.isEmpty()) {
             getContent().add(past(past));
         }
     }
 
-    private void begin(ExamPlan plan, List<Topic> topics) {
-        room.begin(new ExamPaper(practice, topics).draw(plan, new SecureRandom()), plan.time());
+    private void begin(Selection selection, Duration time, List<Topic> topics) {
+        List<Served> drawn = new Paper(practice, topics).draw(selection, any -> true, new SecureRandom());
+        List<ExamQuestion> questions = IntStream.range(0, drawn.size())
+                .mapToObj(i -> ExamQuestion.asked(
+                        i + 1, drawn.get(i).family().about(), drawn.get(i).seed(), selection.difficulty()))
+                .toList();
+        room.begin(questions, time);
         UI.getCurrentOrThrow().refreshCurrentRoute(false);
     }
 

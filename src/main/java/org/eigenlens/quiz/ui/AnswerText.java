@@ -1,10 +1,12 @@
 package org.eigenlens.quiz.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import org.eigenlens.quiz.format.AnswerFormat;
@@ -23,10 +25,10 @@ public final class AnswerText {
     /** The answer; what cannot be read is shown as it was entered. */
     public static Component of(AnswerFormat<?> format, String response) {
         return switch (format) {
-            case ChoiceFormat choice -> items(choice.options(), response);
-            case ChoicesFormat choices -> items(choices.options(), response);
-            case OrderingFormat ordering -> items(ordering.items(), response);
-            case ProofFormat proof -> items(proof.lines(), response);
+            case ChoiceFormat choice -> items(new UnorderedList(), choice.options(), response);
+            case ChoicesFormat choices -> items(new UnorderedList(), choices.options(), response);
+            case OrderingFormat ordering -> items(new OrderedList(), ordering.items(), response);
+            case ProofFormat proof -> items(new OrderedList(), proof.lines(), response);
             case WidgetFormat picture -> parameters(picture, response);
             default ->
                 format.read(response) instanceof Reading.Understood<?> understood
@@ -36,8 +38,7 @@ public final class AnswerText {
         };
     }
 
-    private static Component items(List<String> all, String response) {
-        OrderedList list = new OrderedList();
+    private static Component items(HtmlContainer list, List<String> all, String response) {
         list.addClassName("answer-items");
         ItemsBox.read(response, all.size())
                 .forEach(number -> list.add(new ListItem(QuestionText.line(all.get(number - 1)))));

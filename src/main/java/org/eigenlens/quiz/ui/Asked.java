@@ -13,7 +13,7 @@ import org.eigenlens.quiz.Difficulty;
 record Asked(long seed, Difficulty difficulty, Run run, boolean stated, Optional<String> complaint) {
 
     /** At most so many digits, which any {@code long} holds with room for the seeds after it. */
-    private static final String SEED = "-?[0-9]{1,18}";
+    static final String SEED = "-?[0-9]{1,18}";
 
     /** Reads an address; what is left out or cannot be read is chosen. */
     static Asked read(Optional<String> seed, QueryParameters query) {

@@ -62,7 +62,7 @@ class PracticeQuestionView extends Composite<Div> implements BeforeEnterObserver
                         .add(new AddressComplaint(getTranslation("practice.address", getTranslation(key)))));
         getContent().add(head(served, asked.run()), scene(served), way(served, asked.run()));
         if (asked.complaint().isPresent() || !asked.stated() || served.seed() != asked.seed()) {
-            AddressBar.replace(address(served, asked.run()));
+            AddressBar.replaceOnceOpen(address(served, asked.run()));
         }
     }
 

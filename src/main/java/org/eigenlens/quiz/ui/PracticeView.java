@@ -64,6 +64,9 @@ class PracticeView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         modes.forEach(mode -> controls.add(link(mode)));
         controls.addClassName("practice-controls");
         Header head = new Header(new H1(getTranslation("practice.title")), lead, controls);
+        Anchor problems = new Anchor(ProblemsNavigation.problems(), getTranslation("problems.all"));
+        problems.addClassName("practice-problems");
+        head.add(problems);
         Div topics = new Div();
         topics.addClassName("practice-topics");
         practice.topics(catalogue).forEach(topic -> topics.add(new TopicCard(topic, difficulty, practice)));

@@ -5,6 +5,9 @@ import com.vaadin.flow.component.UI;
 /** Writes the state of a page back to the address, so that what is copied from there reproduces what is seen. */
 public final class AddressBar {
 
+    private static final String REPLACE =
+            "history.replaceState(history.state, '', new URL($0 + location.hash, document.baseURI))";
+
     private AddressBar() {}
 
     /**
@@ -13,9 +16,18 @@ public final class AddressBar {
      * @param path relative to the application's root, query included
      */
     public static void replace(String path) {
+        UI.getCurrentOrThrow().getPage().executeJs(REPLACE, path);
+    }
+
+    /**
+     * The same for a page that is just being entered: the browser's half of the router has yet to write the address that was asked for, and would have the
+     * last word.
+     */
+    public static void replaceOnceOpen(String path) {
         UI.getCurrentOrThrow()
                 .getPage()
                 .executeJs(
-                        "history.replaceState(history.state, '', new URL($0 + location.hash, document.baseURI))", path);
+                        "addEventListener('vaadin-router-location-changed', () => " + REPLACE + ", { once: true })",
+                        path);
     }
 }

@@ -1,0 +1,5 @@
+/** Questions that leave the application: on paper with a separate key, and as a bank for Moodle. */
+@NullMarked
+package org.eigenlens.quiz.ui.sheet;
+
+import org.jspecify.annotations.NullMarked;
