@@ -42,7 +42,7 @@ final class RollPanel extends Panel {
         list.addClassName("roll-list");
         fold.setContent(new Div(list));
         fold.setSummaryText(getTranslation("roll.members", 0));
-        add(locked, names, fold);
+        add(new Div(locked), new Div(names), fold);
     }
 
     void show(Sight.OfLecturer lecturer) {
