@@ -24,7 +24,7 @@ export function densityCurve(
   h: number,
   left: number,
   right: number,
-  steps = 160,
+  steps = 120,
 ): [number, number][] {
   const even = Array.from({ length: steps + 1 }, (_, i) => left + ((right - left) * i) / steps);
   const near = apart(values, h / 4).flatMap((value) =>

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -89,14 +90,14 @@ class ClassroomJourney extends Journey {
         for (Page follower : List.of(wall, ada, ben, cleo)) {
             assertThat(sentence(follower)).containsText("A¹x = ");
         }
-        Lecture.press(ada.locator(".room-bar"), "Let me try");
+        Lecture.press(ada.locator(".room-follow"), "Let me try");
         led.button("One power more").click();
         assertThat(sentence(ben)).containsText("A²x = ");
         ben.reload();
         assertThat(sentence(ben)).containsText("A²x = ");
         assertThat(ben.locator(".room-bar")).containsText("You are Ben");
         assertThat(sentence(ada)).containsText("A¹x = ");
-        Lecture.press(ada.locator(".room-bar"), "Follow again");
+        Lecture.press(ada.locator(".room-follow"), "Follow again");
         assertThat(sentence(ada)).containsText("A²x = ");
     }
 
@@ -104,9 +105,9 @@ class ClassroomJourney extends Journey {
     void whoTakesHoldOfAPictureTriesAlone() {
         lecture.show("Powers and the inverse");
         predict();
-        assertThat(ada.locator(".room-bar")).containsText("You follow");
+        assertThat(ada.locator(".room-follow")).containsText("You follow");
         new WidgetOnPage(ada, "matrix-powers").button("One power more").click();
-        assertThat(ada.locator(".room-bar")).containsText("on your own");
+        assertThat(ada.locator(".room-follow")).containsText("on your own");
         assertThat(sentence(ada)).containsText("A¹x = ");
         lecture.show("Quadratic forms");
         assertThat(ben.locator(".lesson-header h1")).containsText("Quadratic forms");
@@ -308,6 +309,20 @@ class ClassroomJourney extends Journey {
         assertThat(report).containsText("Nothing of this lecture is kept.");
         lecture.page().reload();
         assertThat(report).containsText("not open to you");
+    }
+
+    @Test
+    void whoseSessionIsGoneIsBackAsTheSameWithoutAClick() {
+        lecture.askFamily("Eigenvalues of a 2");
+        answer(ben, "1, 2");
+        ben.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
+        Lecture.press(ben.locator(".pace-buttons"), "I am lost");
+        assertThat(ben.locator(".v-system-error")).hasCount(0);
+        assertThat(ben.locator(".room-bar")).containsText("You are Ben");
+        assertThat(ben.locator(".room-question").getByLabel("Your answer")).hasValue("1, 2");
+        assertThat(ben.locator(".room-question .question-status")).containsText("Sent.");
+        Lecture.press(ben.locator(".pace-buttons"), "I am lost");
+        assertThat(lecture.page().locator(".pace-now")).containsText("1 lost");
     }
 
     @Test

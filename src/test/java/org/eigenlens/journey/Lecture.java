@@ -74,13 +74,13 @@ final class Lecture {
     }
 
     void askNumber(String text, String answer) {
-        Locator panel = page.locator(".panel-ask");
-        panel.getByText("Type a question").click();
-        panel.getByLabel("Question", new Locator.GetByLabelOptions().setExact(true))
+        page.locator(".panel-ask").getByText("Type a question").click();
+        Locator form = page.locator(".panel-ask .typed-question").first();
+        form.getByLabel("Question", new Locator.GetByLabelOptions().setExact(true))
                 .fill(text);
-        panel.getByLabel("A number").check();
-        panel.getByLabel("Right answer").fill(answer);
-        press(panel.locator(".typed-question"), "Ask");
+        form.getByLabel("A number").check();
+        form.getByLabel("Right answer").fill(answer);
+        press(form, "Ask");
         question().waitFor();
     }
 

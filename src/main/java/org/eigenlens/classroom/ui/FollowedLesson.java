@@ -37,7 +37,12 @@ final class FollowedLesson extends Div {
         return controls;
     }
 
-    void show(Place now, Pacing pace) {
+    /** @param asked whether a question is on the screen, which then has it to itself */
+    void show(Place now, Pacing pace, boolean asked) {
+        if (isVisible() == asked) {
+            setVisible(!asked);
+            stage.forgetSection();
+        }
         if (pace != pacing) {
             following = pace != Pacing.FREE;
         }
@@ -63,7 +68,7 @@ final class FollowedLesson extends Div {
 
     private void say() {
         boolean free = pacing == Pacing.FREE;
-        controls.setVisible(!place.isNone());
+        controls.setVisible(!place.isNone() && isVisible());
         leave.setVisible(following);
         rejoin.setVisible(!following && !free);
         status.setText(getTranslation(free ? "room.free" : following ? "room.following" : "room.trying"));

@@ -41,6 +41,7 @@ final class Screen {
     void open(UI ui) {
         close();
         ui.getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
+        Returning.prepare(ui);
         watch = classrooms.watch(key, glance -> {
             if (newest.leave(glance)) {
                 delivery.execute(() -> reach(ui));

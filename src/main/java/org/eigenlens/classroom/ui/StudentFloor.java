@@ -59,6 +59,12 @@ final class StudentFloor extends NativeDetails {
         }
     }
 
+    private void vote(StudentCommand vote) {
+        if (tell.apply(vote) instanceof Reply.Refused refused) {
+            complain(Refusals.words(this, refused));
+        }
+    }
+
     private void complain(String sentence) {
         field.setErrorMessage(sentence);
         field.setInvalid(!sentence.isEmpty());
@@ -97,7 +103,7 @@ final class StudentFloor extends NativeDetails {
         private boolean wanted;
 
         Item(int id) {
-            vote = new Button("", click -> tell.apply(new StudentCommand.VoteForFloor(id, !wanted)));
+            vote = new Button("", click -> vote(new StudentCommand.VoteForFloor(id, !wanted)));
             add(vote, text);
         }
 

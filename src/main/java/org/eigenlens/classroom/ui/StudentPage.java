@@ -42,9 +42,9 @@ final class StudentPage extends Div {
         pace = new PaceButtons(this::tell);
         floor = new StudentFloor(this::tell);
         H1 title = new H1(getTranslation("room.title", key.code().spaced()));
-        Div bar = new Div(title, who, lesson.controls());
+        Div bar = new Div(title, who);
         bar.addClassName("room-bar");
-        Div say = new Div(pace, floor);
+        Div say = new Div(lesson.controls(), pace, floor);
         say.addClassName("room-say");
         inside.addClassName("room-inside");
         inside.add(question, lesson);
@@ -89,9 +89,8 @@ final class StudentPage extends Div {
         boolean paused = all.pacing() == Pacing.PAUSED;
         pause.setVisible(paused);
         inside.getElement().setAttribute("inert", paused);
-        inside.setClassName("asked", all.question().isPresent());
         question.show(all.question(), student.answer());
-        lesson.show(all.place(), all.pacing());
+        lesson.show(all.place(), all.pacing(), all.question().isPresent());
         pace.show(student.pace());
         floor.show(all.floor(), student.votes());
     }

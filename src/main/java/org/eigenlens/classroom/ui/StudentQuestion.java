@@ -68,6 +68,7 @@ final class StudentQuestion extends Div {
         made.whenEntered(this::send);
         input = made;
         H2 title = new H2(getTranslation(now.round() == 1 ? "ask.title" : "ask.title.again", now.round()));
+        getElement().executeJs("this.scrollIntoView()");
         add(title, QuestionText.of(now.prompt().statement()), made.component(), send, status, results);
     }
 

@@ -21,7 +21,7 @@ final class DensityAtZeroProblem implements ProblemSet {
         return new About(
                 "density-of-the-spectrum-at-zero",
                 1,
-                "flat-minima",
+                "flat-and-sharp-minima",
                 "Density of the spectrum at zero",
                 "A number for flatness: how thick the eigenvalues lie around zero.");
     }
@@ -41,7 +41,7 @@ final class DensityAtZeroProblem implements ProblemSet {
                         + "$, at the minimum $B$ it has $" + q + "$ and $" + p
                         + "$. Flatness is to be measured by the Gaussian kernel density of the eigenvalues at zero, $\\hat f_h(0) = \\frac{1}{nh\\sqrt{2\\pi}} \\sum_i e^{-\\lambda_i^2/(2h^2)}$, with the bandwidth $h = "
                         + tex(h) + "$.",
-                "::widget{type=critical-point H=\"4 0; 0 0.5\" d=\"0 1\"}",
+                "::widget{type=spectral-density seed=1 eta1=0.1 eta2=0.6 h=1}",
                 List.of(
                         bell(h, p),
                         value("A", flat, h.re(), large, small),

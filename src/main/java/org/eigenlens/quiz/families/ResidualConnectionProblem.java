@@ -5,6 +5,7 @@ import static org.eigenlens.quiz.families.Notation.typed;
 
 import java.util.List;
 import org.eigenlens.math.exact.ExactMatrix;
+import org.eigenlens.math.exact.ExactVector;
 import org.eigenlens.math.exact.number.Surd;
 import org.eigenlens.quiz.Draw;
 import org.eigenlens.quiz.Problem;
@@ -36,15 +37,15 @@ final class ResidualConnectionProblem implements ProblemSet {
         Surd more = Surd.ONE.plus(u);
         Surd less = Surd.ONE.minus(u);
         ExactMatrix skip = ExactMatrix.ofColumns(List.of(
-                org.eigenlens.math.exact.ExactVector.of(more, less),
-                org.eigenlens.math.exact.ExactVector.of(less, more)));
+                ExactVector.of(more, less),
+                ExactVector.of(less, more)));
         ExactMatrix square = skip.transpose().times(skip);
         Surd small = Surd.of(4).times(u).times(u);
         return new Problem(
                 "The output of a layer is $w_2^\\top \\varphi$, or, with a residual connection, $w_2^\\top (\\varphi + x)$. On a mini-batch of two samples, $x_1 = ("
                         + tex(u) + ",\\ " + tex(u.negate()) + ")$ and $x_2 = (" + tex(u.negate()) + ",\\ " + tex(u)
                         + ")$, the layer has saturated: $\\varphi = (1, 1)$ for both. The Jacobian $J$ of the two outputs by $w_2$ has a row for each sample.",
-                "::widget{type=quadratic-form A=\"2 2; 2 2\"}",
+                "::widget{type=residual-block W=\"0.6 -0.8; 0.8 0.6\" push=both s=6 of=weights}",
                 List.of(plain(plain), rank(), skip(skip, plain), curvatures(small), kappa(small)));
     }
 

@@ -21,7 +21,7 @@ final class SpectralDensityModel {
     /** How far beyond the samples the fits are drawn, and in how many steps. */
     private static final double REACH = 1.25 * SineNetwork.REACH;
 
-    private static final int STEPS = 100;
+    private static final int STEPS = 60;
 
     /** Digits of Silverman's bandwidth when it is chosen. */
     private static final int DIGITS = 3;

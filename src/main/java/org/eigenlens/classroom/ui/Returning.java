@@ -1,0 +1,28 @@
+package org.eigenlens.classroom.ui;
+
+import com.vaadin.flow.component.UI;
+
+/**
+ * Brings the page of a room back by itself after the network was lost, or the server started again: in a lecture nobody should have to click for that. The cookie says who it was.
+ */
+final class Returning {
+
+    /** Between two tries to reach the server, in milliseconds. */
+    private static final int INTERVAL = 1_500;
+
+    /** Vaadin puts this notice up when its session is gone; elsewhere it waits for a click, so that nothing typed is lost. */
+    private static final String WHEN_THE_SESSION_IS_GONE = """
+            if (!window.eigenlensReturns) {
+              window.eigenlensReturns = new MutationObserver(() => {
+                if (document.querySelector('.v-system-error')) location.reload();
+              });
+              window.eigenlensReturns.observe(document.body, { childList: true });
+            }""";
+
+    private Returning() {}
+
+    static void prepare(UI ui) {
+        ui.getReconnectDialogConfiguration().setReconnectInterval(INTERVAL);
+        ui.getPage().executeJs(WHEN_THE_SESSION_IS_GONE);
+    }
+}
