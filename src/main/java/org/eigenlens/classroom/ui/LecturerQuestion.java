@@ -5,10 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.eigenlens.classroom.QuestionSight;
-import org.eigenlens.classroom.Reply;
 import org.eigenlens.classroom.room.LecturerCommand;
 import org.eigenlens.classroom.room.Phase;
 import org.eigenlens.quiz.ui.QuestionText;
@@ -28,12 +25,12 @@ final class LecturerQuestion extends Panel {
     private final Button aside;
     private transient @Nullable QuestionSight shown;
 
-    LecturerQuestion(Function<LecturerCommand, Reply> tell, Supplier<Reply> askAgain) {
+    LecturerQuestion(Telling<LecturerCommand> tell, Runnable askAgain) {
         super("question");
-        close = button("question.close", () -> tell.apply(new LecturerCommand.CloseQuestion()));
-        reveal = button("question.reveal", () -> tell.apply(new LecturerCommand.Reveal()));
+        close = button("question.close", () -> tell.room(new LecturerCommand.CloseQuestion()));
+        reveal = button("question.reveal", () -> tell.room(new LecturerCommand.Reveal()));
         again = button("question.second", askAgain);
-        aside = button("question.aside", () -> tell.apply(new LecturerCommand.SetAside()));
+        aside = button("question.aside", () -> tell.room(new LecturerCommand.SetAside()));
         close.addThemeVariants(ButtonVariant.PRIMARY);
         reveal.addThemeVariants(ButtonVariant.PRIMARY);
         count.addClassName("question-count");
@@ -42,8 +39,8 @@ final class LecturerQuestion extends Panel {
         setVisible(false);
     }
 
-    private Button button(String key, Supplier<Reply> task) {
-        return new Button(getTranslation(key), click -> task.get());
+    private Button button(String key, Runnable task) {
+        return new Button(getTranslation(key), click -> task.run());
     }
 
     void show(Optional<QuestionSight> question, int present) {

@@ -3,8 +3,6 @@ package org.eigenlens.classroom.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
-import java.util.function.Function;
-import org.eigenlens.classroom.Reply;
 import org.eigenlens.classroom.room.LecturerCommand;
 import org.eigenlens.classroom.room.Place;
 import org.eigenlens.lesson.ui.SharedLesson;
@@ -16,12 +14,12 @@ final class LedLesson extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient SharedLessons lessons;
-    private final transient Function<LecturerCommand, Reply> tell;
+    private final transient Telling<LecturerCommand> tell;
     private final Select<SharedLessons.Title> choice = new Select<>();
     private final LessonStage stage;
     private transient Place place = Place.NONE;
 
-    LedLesson(SharedLessons lessons, Function<LecturerCommand, Reply> tell) {
+    LedLesson(SharedLessons lessons, Telling<LecturerCommand> tell) {
         this.lessons = lessons;
         this.tell = tell;
         addClassName("led-lesson");
@@ -31,8 +29,7 @@ final class LedLesson extends Div {
         choice.setItemLabelGenerator(SharedLessons.Title::title);
         choice.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
-                tell.apply(
-                        new LecturerCommand.Show(Place.begin(change.getValue().slug())));
+                tell.room(new LecturerCommand.Show(Place.begin(change.getValue().slug())));
             }
         });
         choice.addClassName("lesson-choice");
@@ -69,7 +66,7 @@ final class LedLesson extends Div {
     private void lead(Place next) {
         if (!next.equals(place)) {
             place = next;
-            tell.apply(new LecturerCommand.Show(next));
+            tell.room(new LecturerCommand.Show(next));
         }
     }
 }

@@ -6,8 +6,6 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import org.eigenlens.classroom.Reply;
 import org.eigenlens.classroom.room.Pace;
 import org.eigenlens.classroom.room.StudentCommand;
 
@@ -19,13 +17,13 @@ final class PaceButtons extends Div {
     private final Map<Pace, Button> buttons = new EnumMap<>(Pace.class);
     private Optional<Pace> said = Optional.empty();
 
-    PaceButtons(Function<StudentCommand, Reply> tell) {
+    PaceButtons(Telling<StudentCommand> tell) {
         addClassName("pace-buttons");
         getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("pace.label"));
         for (Pace pace : Pace.values()) {
             Button button = new Button(
                     getTranslation("pace." + pace.name().toLowerCase(Locale.ROOT)),
-                    click -> tell.apply(new StudentCommand.FindPace(
+                    click -> tell.room(new StudentCommand.FindPace(
                             said.filter(pace::equals).isPresent() ? null : pace)));
             buttons.put(pace, button);
             add(button);

@@ -2,8 +2,6 @@ package org.eigenlens.classroom.ui;
 
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.Locale;
-import java.util.function.Function;
-import org.eigenlens.classroom.Reply;
 import org.eigenlens.classroom.room.LecturerCommand;
 import org.eigenlens.classroom.room.Pacing;
 
@@ -14,7 +12,7 @@ final class PacingPanel extends Panel {
 
     private final RadioButtonGroup<Pacing> group = new RadioButtonGroup<>();
 
-    PacingPanel(Function<LecturerCommand, Reply> tell) {
+    PacingPanel(Telling<LecturerCommand> tell) {
         super("pacing");
         group.setAriaLabel(getTranslation("panel.pacing"));
         group.setItems(Pacing.values());
@@ -22,7 +20,7 @@ final class PacingPanel extends Panel {
                 pacing -> getTranslation("pacing." + pacing.name().toLowerCase(Locale.ROOT)));
         group.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
-                tell.apply(new LecturerCommand.SetPacing(change.getValue()));
+                tell.room(new LecturerCommand.SetPacing(change.getValue()));
             }
         });
         add(group);

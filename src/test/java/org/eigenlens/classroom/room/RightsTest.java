@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,6 +57,10 @@ class RightsTest {
             new Row(new LecturerCommand.RemoveFromFloor(1), WITH_FLOOR, "lecturer"),
             new Row(new LecturerCommand.End(), QUIET, "lecturer"));
 
+    private static Token token(String who) {
+        return Objects.requireNonNull(EVERYBODY.get(who));
+    }
+
     static Stream<Arguments> everyActionByEverybody() {
         return ROWS.stream()
                 .flatMap(row -> EVERYBODY.keySet().stream().map(who -> Arguments.of(row.command(), who, row)));
@@ -64,7 +69,7 @@ class RightsTest {
     @ParameterizedTest(name = "{0} by {1}")
     @MethodSource("everyActionByEverybody")
     void onlyWhoMayDoItDoesIt(Command command, String who, Row row) {
-        Decision decision = row.room().apply(EVERYBODY.get(who).fingerprint(), command, Rooms.NOW);
+        Decision decision = row.room().apply(token(who).fingerprint(), command, Rooms.NOW);
         if (who.equals(row.who())) {
             assertThat(decision).isInstanceOf(Decision.Done.class);
         } else {
@@ -98,7 +103,7 @@ class RightsTest {
     @MethodSource("everyActionByEverybody")
     void roomThatHasEndedDoesNothingForAnybody(Command command, String who, Row row) {
         Room ended = Rooms.after(row.room(), Rooms.LECTURER, new LecturerCommand.End());
-        assertThat(Rooms.refusal(ended, EVERYBODY.get(who), command)).isEqualTo(Refusal.GONE);
+        assertThat(Rooms.refusal(ended, token(who), command)).isEqualTo(Refusal.GONE);
     }
 
     @ParameterizedTest(name = "{0} by {1}")
@@ -106,7 +111,7 @@ class RightsTest {
     void roomThatHasExpiredDoesNothingForAnybody(Command command, String who, Row row) {
         assertThat(Rooms.refusal(
                         row.room(),
-                        EVERYBODY.get(who).fingerprint(),
+                        token(who).fingerprint(),
                         command,
                         row.room().life().expires()))
                 .isEqualTo(Refusal.GONE);
