@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
+import java.util.function.Consumer;
 import org.eigenlens.classroom.entry.RoomCode;
 import org.eigenlens.classroom.room.LecturerCommand;
 
@@ -12,9 +13,9 @@ final class EndPanel extends Panel {
 
     private static final long serialVersionUID = 1L;
 
-    EndPanel(RoomCode code, Telling<LecturerCommand> tell) {
+    EndPanel(RoomCode code, Consumer<LecturerCommand> tell) {
         super("end");
-        Button sure = new Button(getTranslation("end.sure"), click -> tell.room(new LecturerCommand.End()));
+        Button sure = new Button(getTranslation("end.sure"), click -> tell.accept(new LecturerCommand.End()));
         sure.addThemeVariants(ButtonVariant.ERROR);
         Button end = new Button(getTranslation("end.end"), click -> {
             sure.setVisible(!sure.isVisible());

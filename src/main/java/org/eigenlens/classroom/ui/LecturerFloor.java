@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.function.Consumer;
 import org.eigenlens.classroom.FloorSight;
 import org.eigenlens.classroom.room.LecturerCommand;
 
@@ -15,12 +16,12 @@ final class LecturerFloor extends Panel {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Telling<LecturerCommand> tell;
+    private final transient Consumer<LecturerCommand> tell;
     private final OrderedList list = new OrderedList();
     private final Paragraph none = new Paragraph(getTranslation("floor.none"));
     private transient List<FloorSight> shown = List.of();
 
-    LecturerFloor(Telling<LecturerCommand> tell) {
+    LecturerFloor(Consumer<LecturerCommand> tell) {
         super("floor");
         this.tell = tell;
         list.addClassName("floor-list");
@@ -43,9 +44,10 @@ final class LecturerFloor extends Panel {
         votes.addClassName("floor-votes");
         Button done = new Button(
                 getTranslation("floor.done"),
-                click -> tell.room(new LecturerCommand.MarkAnswered(question.id(), true)));
+                click -> tell.accept(new LecturerCommand.MarkAnswered(question.id(), true)));
         Button remove = new Button(
-                getTranslation("floor.remove"), click -> tell.room(new LecturerCommand.RemoveFromFloor(question.id())));
+                getTranslation("floor.remove"),
+                click -> tell.accept(new LecturerCommand.RemoveFromFloor(question.id())));
         done.setAriaLabel(getTranslation("floor.done") + ": " + question.text());
         remove.setAriaLabel(getTranslation("floor.remove") + ": " + question.text());
         List.of(done, remove).forEach(button -> button.addThemeVariants(ButtonVariant.TERTIARY));

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eigenlens.classroom.QuestionSight;
 import org.eigenlens.classroom.room.LecturerCommand;
 import org.eigenlens.classroom.room.Phase;
@@ -25,12 +26,12 @@ final class LecturerQuestion extends Panel {
     private final Button aside;
     private transient @Nullable QuestionSight shown;
 
-    LecturerQuestion(Telling<LecturerCommand> tell, Runnable askAgain) {
+    LecturerQuestion(Consumer<LecturerCommand> tell, Runnable askAgain) {
         super("question");
-        close = button("question.close", () -> tell.room(new LecturerCommand.CloseQuestion()));
-        reveal = button("question.reveal", () -> tell.room(new LecturerCommand.Reveal()));
+        close = button("question.close", () -> tell.accept(new LecturerCommand.CloseQuestion()));
+        reveal = button("question.reveal", () -> tell.accept(new LecturerCommand.Reveal()));
         again = button("question.second", askAgain);
-        aside = button("question.aside", () -> tell.room(new LecturerCommand.SetAside()));
+        aside = button("question.aside", () -> tell.accept(new LecturerCommand.SetAside()));
         close.addThemeVariants(ButtonVariant.PRIMARY);
         reveal.addThemeVariants(ButtonVariant.PRIMARY);
         count.addClassName("question-count");

@@ -3,6 +3,7 @@ package org.eigenlens.classroom.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
+import java.util.function.Consumer;
 import org.eigenlens.classroom.room.LecturerCommand;
 import org.eigenlens.classroom.room.Place;
 import org.eigenlens.lesson.ui.SharedLesson;
@@ -14,12 +15,12 @@ final class LedLesson extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient SharedLessons lessons;
-    private final transient Telling<LecturerCommand> tell;
+    private final transient Consumer<LecturerCommand> tell;
     private final Select<SharedLessons.Title> choice = new Select<>();
     private final LessonStage stage;
     private transient Place place = Place.NONE;
 
-    LedLesson(SharedLessons lessons, Telling<LecturerCommand> tell) {
+    LedLesson(SharedLessons lessons, Consumer<LecturerCommand> tell) {
         this.lessons = lessons;
         this.tell = tell;
         addClassName("led-lesson");
@@ -29,7 +30,8 @@ final class LedLesson extends Div {
         choice.setItemLabelGenerator(SharedLessons.Title::title);
         choice.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
-                tell.room(new LecturerCommand.Show(Place.begin(change.getValue().slug())));
+                tell.accept(
+                        new LecturerCommand.Show(Place.begin(change.getValue().slug())));
             }
         });
         choice.addClassName("lesson-choice");
@@ -66,7 +68,7 @@ final class LedLesson extends Div {
     private void lead(Place next) {
         if (!next.equals(place)) {
             place = next;
-            tell.room(new LecturerCommand.Show(next));
+            tell.accept(new LecturerCommand.Show(next));
         }
     }
 }

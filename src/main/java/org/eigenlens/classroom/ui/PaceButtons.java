@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eigenlens.classroom.room.Pace;
 import org.eigenlens.classroom.room.StudentCommand;
 
@@ -17,13 +18,13 @@ final class PaceButtons extends Div {
     private final Map<Pace, Button> buttons = new EnumMap<>(Pace.class);
     private Optional<Pace> said = Optional.empty();
 
-    PaceButtons(Telling<StudentCommand> tell) {
+    PaceButtons(Consumer<StudentCommand> tell) {
         addClassName("pace-buttons");
         getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("pace.label"));
         for (Pace pace : Pace.values()) {
             Button button = new Button(
                     getTranslation("pace." + pace.name().toLowerCase(Locale.ROOT)),
-                    click -> tell.room(new StudentCommand.FindPace(
+                    click -> tell.accept(new StudentCommand.FindPace(
                             said.filter(pace::equals).isPresent() ? null : pace)));
             buttons.put(pace, button);
             add(button);

@@ -2,6 +2,7 @@ package org.eigenlens.classroom.ui;
 
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.eigenlens.classroom.room.LecturerCommand;
 import org.eigenlens.classroom.room.Pacing;
 
@@ -12,7 +13,7 @@ final class PacingPanel extends Panel {
 
     private final RadioButtonGroup<Pacing> group = new RadioButtonGroup<>();
 
-    PacingPanel(Telling<LecturerCommand> tell) {
+    PacingPanel(Consumer<LecturerCommand> tell) {
         super("pacing");
         group.setAriaLabel(getTranslation("panel.pacing"));
         group.setItems(Pacing.values());
@@ -20,7 +21,7 @@ final class PacingPanel extends Panel {
                 pacing -> getTranslation("pacing." + pacing.name().toLowerCase(Locale.ROOT)));
         group.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
-                tell.room(new LecturerCommand.SetPacing(change.getValue()));
+                tell.accept(new LecturerCommand.SetPacing(change.getValue()));
             }
         });
         add(group);

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.function.Consumer;
 import org.eigenlens.classroom.Sight;
 import org.eigenlens.classroom.room.LecturerCommand;
 import org.eigenlens.classroom.room.Member;
@@ -18,24 +19,24 @@ final class RollPanel extends Panel {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Telling<LecturerCommand> tell;
+    private final transient Consumer<LecturerCommand> tell;
     private final Checkbox locked = new Checkbox(getTranslation("roll.locked"));
     private final Checkbox names = new Checkbox(getTranslation("roll.names"));
     private final NativeDetails fold = new NativeDetails();
     private final OrderedList list = new OrderedList();
     private transient List<Member> shown = List.of();
 
-    RollPanel(Telling<LecturerCommand> tell) {
+    RollPanel(Consumer<LecturerCommand> tell) {
         super("roll");
         this.tell = tell;
         locked.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                tell.room(new LecturerCommand.LockDoor(change.getValue()));
+                tell.accept(new LecturerCommand.LockDoor(change.getValue()));
             }
         });
         names.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                tell.room(new LecturerCommand.ShowNames(change.getValue()));
+                tell.accept(new LecturerCommand.ShowNames(change.getValue()));
             }
         });
         list.addClassName("roll-list");
@@ -63,11 +64,11 @@ final class RollPanel extends Panel {
         Span who = new Span(name);
         who.addClassName(member.isHere() ? "here" : "away");
         Button rename = new Button(
-                getTranslation("roll.rename"), click -> tell.room(new LecturerCommand.Rename(member.id(), null)));
+                getTranslation("roll.rename"), click -> tell.accept(new LecturerCommand.Rename(member.id(), null)));
         rename.setAriaLabel(getTranslation("roll.rename") + ": " + name);
         rename.setVisible(member.nickname() != null);
         Button send = new Button(
-                getTranslation("roll.send-away"), click -> tell.room(new LecturerCommand.SendAway(member.id())));
+                getTranslation("roll.send-away"), click -> tell.accept(new LecturerCommand.SendAway(member.id())));
         send.setAriaLabel(getTranslation("roll.send-away") + ": " + name);
         List.of(rename, send).forEach(button -> button.addThemeVariants(ButtonVariant.TERTIARY));
         ListItem item = new ListItem(who, row(rename, send));

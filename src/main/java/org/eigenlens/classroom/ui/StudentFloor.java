@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eigenlens.classroom.FloorSight;
 import org.eigenlens.classroom.Reply;
@@ -24,12 +25,12 @@ final class StudentFloor extends NativeDetails {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Telling<StudentCommand> tell;
+    private final transient Function<StudentCommand, Reply> tell;
     private final TextField field = new TextField(getTranslation("floor.field"));
     private final OrderedList list = new OrderedList();
     private final Map<Integer, Item> items = new HashMap<>();
 
-    StudentFloor(Telling<StudentCommand> tell) {
+    StudentFloor(Function<StudentCommand, Reply> tell) {
         this.tell = tell;
         addClassName("student-floor");
         field.setMaxLength(FloorQuestion.LONGEST);
@@ -50,11 +51,17 @@ final class StudentFloor extends NativeDetails {
             complain(getTranslation(text.isEmpty() ? "floor.empty" : "floor.too-long", FloorQuestion.LONGEST));
             return;
         }
-        if (tell.room(new StudentCommand.AskFromFloor(text)) instanceof Reply.Refused refused) {
+        if (tell.apply(new StudentCommand.AskFromFloor(text)) instanceof Reply.Refused refused) {
             complain(Refusals.words(this, refused));
         } else {
             complain("");
             field.clear();
+        }
+    }
+
+    private void vote(StudentCommand vote) {
+        if (tell.apply(vote) instanceof Reply.Refused refused) {
+            complain(Refusals.words(this, refused));
         }
     }
 
@@ -96,7 +103,7 @@ final class StudentFloor extends NativeDetails {
         private boolean wanted;
 
         Item(int id) {
-            vote = new Button("", click -> tell.room(new StudentCommand.VoteForFloor(id, !wanted)));
+            vote = new Button("", click -> vote(new StudentCommand.VoteForFloor(id, !wanted)));
             add(vote, text);
         }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eigenlens.classroom.QuestionSight;
 import org.eigenlens.classroom.Reply;
 import org.eigenlens.classroom.room.Phase;
@@ -23,14 +24,14 @@ final class StudentQuestion extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient Widgets widgets;
-    private final transient Telling<StudentCommand> tell;
+    private final transient Function<StudentCommand, Reply> tell;
     private final Paragraph status = new Paragraph();
     private final ResultsBox results = new ResultsBox();
     private final Button send = new Button(getTranslation("ask.send"), click -> send());
     private transient @Nullable QuestionSight shown;
     private transient @Nullable AnswerInput input;
 
-    StudentQuestion(Widgets widgets, Telling<StudentCommand> tell) {
+    StudentQuestion(Widgets widgets, Function<StudentCommand, Reply> tell) {
         this.widgets = widgets;
         this.tell = tell;
         addClassName("room-question");
@@ -82,7 +83,7 @@ final class StudentQuestion extends Div {
         }
         Reply reply = response.length() > org.eigenlens.classroom.room.Round.LONGEST_ANSWER
                 ? new Reply.Unreadable(getTranslation("ask.too-long"))
-                : tell.room(new StudentCommand.Answer(shown.id(), shown.round(), response));
+                : tell.apply(new StudentCommand.Answer(shown.id(), shown.round(), response));
         input.complain(
                 switch (reply) {
                     case Reply.Done done -> "";

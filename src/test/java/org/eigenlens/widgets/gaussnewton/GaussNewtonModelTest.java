@@ -193,15 +193,17 @@ class GaussNewtonModelTest {
 
     @Test
     void stepsCanBeTakenOneAfterAnotherAndLeadToTheFit() {
+        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(4), () -> afterSteps(8)))
+                .isEqualTo("2 0.5");
+    }
+
+    private static String afterSteps(int count) {
         String theta = "1 1";
-        for (int k = 0; k < 8; k++) {
-            String now = theta;
-            theta = assertTimeoutPreemptively(
-                    Duration.ofMillis(500),
-                    () -> Objects.requireNonNull(
-                            picture("geometric", now, "0").gaussNewtonStep().typed()));
+        for (int k = 0; k < count; k++) {
+            theta = Objects.requireNonNull(
+                    picture("geometric", theta, "0").gaussNewtonStep().typed());
         }
-        assertThat(theta).isEqualTo("2 0.5");
+        return theta;
     }
 
     @Test
