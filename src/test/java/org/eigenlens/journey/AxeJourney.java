@@ -42,7 +42,7 @@ class AxeJourney extends Journey {
         routes.addAll(List.of("lab?A=2+1%3B+1+2", "lab?A=0+0+1%3B+1+0+1%3B+0+1+0", "lab?A=2+1%3B+1"));
         routes.addAll(List.of("practice", "practice/eigenvalues-of-two/4711?difficulty=medium", "me", "exam"));
         routes.addAll(List.of("practice/sheet", "practice/sheet?q=eigenvalues-of-two.4711.easy&key=1"));
-        routes.addAll(List.of("teach", "room", "room/CCCCCC/lecture"));
+        routes.addAll(List.of("teach", "welcome", "room", "room/CCCCCC/lecture"));
         routes.addAll(List.of("problems", "problems/correlated-features/4711"));
         Catalogue.packaged().lessons().stream()
                 .map(Lesson::slug)

@@ -1,8 +1,6 @@
 package org.eigenlens.classroom.ui;
 
 import java.time.Clock;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.eigenlens.classroom.Classrooms;
 import org.eigenlens.classroom.live.InProcessRooms;
 import org.eigenlens.classroom.live.Journal;
@@ -16,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 
-/** Puts the classroom together: rooms in the memory of this process with a journal of what must last, and threads that carry what changes to the pages. */
+/** Puts the classroom together: rooms in the memory of this process with a journal of what must last. */
 @Configuration
 @EnableScheduling
 class ClassroomConfiguration {
@@ -43,12 +41,6 @@ class ClassroomConfiguration {
     @Bean
     Lecturers lecturers(Staff staff, Clock clock) {
         return new Lecturers(staff, clock);
-    }
-
-    /** A thread for each page that is being told something, and none for those that are not: they cost nothing while they wait. */
-    @Bean
-    ExecutorService delivery() {
-        return Executors.newVirtualThreadPerTaskExecutor();
     }
 
     @Bean

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.concurrent.Executor;
 import org.eigenlens.classroom.Classrooms;
 import org.eigenlens.classroom.Key;
 import org.eigenlens.classroom.Reply;
@@ -31,7 +30,7 @@ final class LecturePage extends Div {
     private final LecturerFloor floor;
     private final RollPanel roll;
 
-    LecturePage(Classrooms classrooms, Key key, Executor delivery, SharedLessons lessons, Prompts prompts) {
+    LecturePage(Classrooms classrooms, Key key, Delivery delivery, SharedLessons lessons, Prompts prompts) {
         this.classrooms = classrooms;
         this.screen = new Screen(classrooms, key, delivery, this::show);
         addClassName("lecture-page");

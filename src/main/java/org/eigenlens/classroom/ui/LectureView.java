@@ -12,7 +12,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
 import java.util.stream.Stream;
 import org.eigenlens.classroom.Classrooms;
 import org.eigenlens.classroom.Key;
@@ -33,12 +32,12 @@ class LectureView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private static final long serialVersionUID = 1L;
 
     private final transient Classrooms classrooms;
-    private final transient ExecutorService delivery;
+    private final transient Delivery delivery;
     private final transient SharedLessons lessons;
     private final transient Prompts prompts;
     private String title = "";
 
-    LectureView(Classrooms classrooms, ExecutorService delivery, SharedLessons lessons, Prompts prompts) {
+    LectureView(Classrooms classrooms, Delivery delivery, SharedLessons lessons, Prompts prompts) {
         this.classrooms = classrooms;
         this.delivery = delivery;
         this.lessons = lessons;

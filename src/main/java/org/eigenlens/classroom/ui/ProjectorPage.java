@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.net.URI;
-import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import org.eigenlens.classroom.Classrooms;
 import org.eigenlens.classroom.Key;
@@ -34,7 +33,7 @@ final class ProjectorPage extends Div {
     private final WallQuestion question = new WallQuestion();
     private final LessonStage lesson;
 
-    ProjectorPage(Classrooms classrooms, Key key, Executor delivery, SharedLessons lessons) {
+    ProjectorPage(Classrooms classrooms, Key key, Delivery delivery, SharedLessons lessons) {
         this.key = key;
         this.screen = new Screen(classrooms, key, delivery, this::show);
         addClassName("projector-page");

@@ -10,7 +10,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.concurrent.ExecutorService;
 import org.eigenlens.classroom.Classrooms;
 import org.eigenlens.classroom.Key;
 import org.eigenlens.classroom.room.Role;
@@ -25,10 +24,10 @@ class ProjectorView extends Composite<Main> implements BeforeEnterObserver, HasD
     private static final long serialVersionUID = 1L;
 
     private final transient Classrooms classrooms;
-    private final transient ExecutorService delivery;
+    private final transient Delivery delivery;
     private final transient SharedLessons lessons;
 
-    ProjectorView(Classrooms classrooms, ExecutorService delivery, SharedLessons lessons) {
+    ProjectorView(Classrooms classrooms, Delivery delivery, SharedLessons lessons) {
         this.classrooms = classrooms;
         this.delivery = delivery;
         this.lessons = lessons;

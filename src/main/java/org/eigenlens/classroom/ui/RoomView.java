@@ -9,7 +9,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
 import org.eigenlens.classroom.Classrooms;
 import org.eigenlens.classroom.Entry;
 import org.eigenlens.classroom.Key;
@@ -28,12 +27,12 @@ class RoomView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     private static final long serialVersionUID = 1L;
 
     private final transient Classrooms classrooms;
-    private final transient ExecutorService delivery;
+    private final transient Delivery delivery;
     private final transient SharedLessons lessons;
     private final transient Widgets widgets;
     private String title = "";
 
-    RoomView(Classrooms classrooms, ExecutorService delivery, SharedLessons lessons, Widgets widgets) {
+    RoomView(Classrooms classrooms, Delivery delivery, SharedLessons lessons, Widgets widgets) {
         this.classrooms = classrooms;
         this.delivery = delivery;
         this.lessons = lessons;

@@ -3,7 +3,6 @@ package org.eigenlens.classroom.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.shared.communication.PushMode;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.eigenlens.classroom.Classrooms;
 import org.eigenlens.classroom.Key;
@@ -21,12 +20,12 @@ final class Screen {
 
     private final Classrooms classrooms;
     private final Key key;
-    private final Executor delivery;
+    private final Delivery delivery;
     private final Consumer<Sight> draw;
     private final Newest<Classrooms.Glance> newest = new Newest<>();
     private Watch watch = () -> {};
 
-    Screen(Classrooms classrooms, Key key, Executor delivery, Consumer<Sight> draw) {
+    Screen(Classrooms classrooms, Key key, Delivery delivery, Consumer<Sight> draw) {
         this.classrooms = classrooms;
         this.key = key;
         this.delivery = delivery;
@@ -44,7 +43,7 @@ final class Screen {
         Returning.prepare(ui);
         watch = classrooms.watch(key, glance -> {
             if (newest.leave(glance)) {
-                delivery.execute(() -> reach(ui));
+                delivery.carry(() -> reach(ui));
             }
         });
         classrooms.look(key).ifPresent(draw);

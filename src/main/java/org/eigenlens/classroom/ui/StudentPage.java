@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.concurrent.Executor;
 import org.eigenlens.classroom.ClassSight;
 import org.eigenlens.classroom.Classrooms;
 import org.eigenlens.classroom.Key;
@@ -33,7 +32,7 @@ final class StudentPage extends Div {
     private final PaceButtons pace;
     private final StudentFloor floor;
 
-    StudentPage(Classrooms classrooms, Key key, Executor delivery, SharedLessons lessons, Widgets widgets) {
+    StudentPage(Classrooms classrooms, Key key, Delivery delivery, SharedLessons lessons, Widgets widgets) {
         this.classrooms = classrooms;
         this.screen = new Screen(classrooms, key, delivery, this::show);
         addClassName("student-page");
