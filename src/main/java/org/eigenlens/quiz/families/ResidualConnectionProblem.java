@@ -36,9 +36,7 @@ final class ResidualConnectionProblem implements ProblemSet {
         ExactMatrix plain = Notation.matrix(1, 1, 1, 1);
         Surd more = Surd.ONE.plus(u);
         Surd less = Surd.ONE.minus(u);
-        ExactMatrix skip = ExactMatrix.ofColumns(List.of(
-                ExactVector.of(more, less),
-                ExactVector.of(less, more)));
+        ExactMatrix skip = ExactMatrix.ofColumns(List.of(ExactVector.of(more, less), ExactVector.of(less, more)));
         ExactMatrix square = skip.transpose().times(skip);
         Surd small = Surd.of(4).times(u).times(u);
         return new Problem(
