@@ -2,8 +2,6 @@ package org.eigenlens.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -100,7 +98,9 @@ class AxeJourney extends Journey {
         page.navigate(address("search?q=matrix"));
         page.locator("h1").first().waitFor();
         page.evaluate("document.querySelector('h1').append(document.createElement('img'))");
-        assertThat(axe(page).analyze().getViolations()).extracting(Rule::getId).contains("image-alt");
+        assertThat(Axe.on(page).analyze().getViolations())
+                .extracting(Rule::getId)
+                .contains("image-alt");
     }
 
     private Stream<String> examine(Page reader, String route) {
@@ -108,16 +108,7 @@ class AxeJourney extends Journey {
         reader.locator("h1, .widget-frame").first().waitFor();
         commitToEveryPrediction(reader);
         reader.waitForLoadState(LoadState.NETWORKIDLE);
-        return axe(reader).analyze().getViolations().stream().map(rule -> "/" + route + ": " + words(rule));
-    }
-
-    /**
-     * In the page itself, which has no frames of other sites, and without a report on everything that is well: on a lesson both together take less than half of the time.
-     */
-    private static AxeBuilder axe(Page reader) {
-        AxeRunOptions violationsOnly = new AxeRunOptions();
-        violationsOnly.setResultTypes(List.of("violations"));
-        return new AxeBuilder(reader).options(violationsOnly).setLegacyMode(true);
+        return Axe.on(reader).analyze().getViolations().stream().map(rule -> "/" + route + ": " + words(rule));
     }
 
     /** So that what a lesson unlocks is looked at too. */

@@ -3,7 +3,6 @@ package org.eigenlens.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Download;
@@ -190,6 +189,6 @@ class LearnerJourney extends Journey {
         button(page, "Delete everything").click();
         button(page, "Yes, delete everything").waitFor();
         assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
-        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        assertThat(Axe.on(page).analyze().getViolations()).isEmpty();
     }
 }
