@@ -13,6 +13,9 @@ import java.nio.charset.StandardCharsets;
  */
 final class OtherSite implements AutoCloseable {
 
+    /** Without an icon of its own the browser would ask for one at any time, be it when the server is gone. */
+    private static final String HEAD = "<!doctype html><link rel=\"icon\" href=\"data:,\">";
+
     private final HttpServer server;
 
     private OtherSite(HttpServer server) {
@@ -27,10 +30,10 @@ final class OtherSite implements AutoCloseable {
     /** A site that has put a snippet into its page. */
     static OtherSite holding(String snippet) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
-        server.createContext("/", exchange -> answer(exchange, "<!doctype html><title>Elsewhere</title>" + snippet));
+        server.createContext("/", exchange -> answer(exchange, HEAD + "<title>Elsewhere</title>" + snippet));
         server.createContext("/plain-cookie", exchange -> {
             exchange.getResponseHeaders().add("Set-Cookie", "plain=1; Path=/; Secure; SameSite=None");
-            answer(exchange, "<!doctype html><title>A frame that sets an ordinary cookie</title>");
+            answer(exchange, HEAD + "<title>A frame that sets an ordinary cookie</title>");
         });
         server.start();
         return new OtherSite(server);
