@@ -15,9 +15,8 @@ import { exampleList, type Example } from './parts/example-list.ts';
 import { formContours } from './parts/form-contours.ts';
 import { contourStyles } from './parts/form-styles.ts';
 import { legendStyles } from './parts/legend-styles.ts';
-import './parts/live-chart.ts';
 import './parts/matrix-field.ts';
-import { ModeCurves, SERIES, type Modes } from './parts/mode-curves.ts';
+import { ModeChart } from './parts/mode-chart.ts';
 import { arrowObstacles, NameTags, tipName } from './parts/name-tags.ts';
 import { optimizerStyles } from './parts/optimizer-styles.ts';
 import { orbit } from './parts/orbit.ts';
@@ -78,7 +77,7 @@ export class Conditioning extends PlaneWidget<ConditioningPicture> {
   declare mostSteps: number;
 
   readonly #tags = new NameTags();
-  readonly #curves = new ModeCurves();
+  readonly #chart = new ModeChart();
   readonly #start = new MovablePoint(this.#movable(), '', 'role-x');
   readonly #ellipse = new MovablePoint(
     {
@@ -92,7 +91,6 @@ export class Conditioning extends PlaneWidget<ConditioningPicture> {
     '',
     'role-ax',
   );
-  #modes: Modes | undefined;
   #far = 1;
 
   constructor() {
@@ -113,7 +111,8 @@ export class Conditioning extends PlaneWidget<ConditioningPicture> {
           )}
         </div>
         <div class="dials">${this.#correlation()} ${this.#ruler()} ${this.#sliders()}</div>
-        ${this.stage()} ${this.#cloud()} ${this.#chart()}
+        ${this.stage()} ${this.#cloud()}
+        ${this.#chart.template(this.picture, (key) => this.word(key))}
         <div class="said">
           ${this.sayings()}
           ${this.readOut({
@@ -353,38 +352,6 @@ export class Conditioning extends PlaneWidget<ConditioningPicture> {
     this.#ellipse.describe(rho, spoken(rho, 4));
     const { points = [], modes = [] } = this.picture ?? {};
     return svg`${correlatedCloud(plane, rho, points, modes, this.highlighted)} ${this.#ellipse.element}`;
-  }
-
-  /* ---- The modes, step by step ---- */
-
-  #chart(): TemplateResult {
-    return html`<div class="modes-chart">
-      <div class="curves" role="img" aria-label=${this.word('chart')} aria-describedby="sentence">
-        <eig-live-chart
-          logarithmic
-          .series=${SERIES}
-          .xName=${this.word('step')}
-          .content=${this.#curves.content(this.#modesNow())}
-        ></eig-live-chart>
-      </div>
-      <ul class="legend">
-        ${[0, 1, 2].map(
-          (index) =>
-            html`<li class=${index === 0 ? '' : `role-eigen-${index}`}>
-              <svg width="34" height="12" aria-hidden="true"><path d="M0 6H34" /></svg>
-              ${this.word(`curve${index}`)}
-            </li>`,
-        )}
-      </ul>
-    </div>`;
-  }
-
-  /** The same object for the same picture. */
-  #modesNow(): Modes | undefined {
-    const { losses, modes } = this.picture ?? {};
-    if (losses && losses !== this.#modes?.losses)
-      this.#modes = { losses, amplitudes: modes?.map(({ amplitudes }) => amplitudes) ?? [] };
-    return this.#modes;
   }
 }
 
