@@ -1,16 +1,15 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { constraint, type Snapped } from '../kit/constrain.ts';
 import { entries, parseVector, readable, valueOf } from '../kit/literal.ts';
 import type { Matrix } from '../kit/matrix.ts';
 import { MovablePoint } from '../kit/movable-point.ts';
 import { plain, spoken } from '../kit/number.ts';
 import { clamp, type Plane } from '../kit/plane.ts';
 import { reach } from '../kit/rates.ts';
-import { putOnLine, turnedByKey } from '../kit/turn.ts';
 import { multiply, norm, type Vector } from '../kit/vector.ts';
+import { EigenlineWidget } from './eigenline-widget.ts';
 import { conditioningStyles } from './parts/conditioning-styles.ts';
 import { correlatedCloud } from './parts/correlated-cloud.ts';
-import { eigenline, eigenlineName, type Eigenline } from './parts/eigenline.ts';
+import { eigenlineName, type Eigenline } from './parts/eigenline.ts';
 import { exampleList, type Example } from './parts/example-list.ts';
 import { formContours } from './parts/form-contours.ts';
 import { contourStyles } from './parts/form-styles.ts';
@@ -25,8 +24,7 @@ import type { Rated, RulerMode, Stop } from './parts/rate-ruler.ts';
 import './parts/side-plane.ts';
 import type { SidePlane } from './parts/side-plane.ts';
 import { spectrumSlider, spectrumStyles } from './parts/spectrum-slider.ts';
-import { PlaneWidget } from './plane-widget.ts';
-import type { Picture } from './widget-element.ts';
+import type { Parameters, Picture } from './widget-element.ts';
 
 type Mode = RulerMode & Eigenline & { amplitudes: number[] };
 
@@ -41,9 +39,6 @@ interface ConditioningPicture extends Picture {
 /** How far a hand may draw the correlation. */
 const STRONGEST = 0.99;
 
-/** Decimals of a start on an eigen-direction, which may have no short decimal point on it. */
-const ON_LINE_DECIMALS = 8;
-
 /** So many times as far from the best weights as the start the first step has to be in sight. */
 const FAR = 2;
 
@@ -54,16 +49,16 @@ const AROUND = 2.5;
  * Two correlated features: the cloud of data with its ellipse, beside it the loss over the two weights with the path of gradient descent, and a ruler
  * of learning rates that says of each direction whether a step goes too short or too far. Loss, ellipse and axes are arithmetic and drawn at once.
  */
-export class Conditioning extends PlaneWidget<ConditioningPicture> {
+export class Conditioning extends EigenlineWidget<ConditioningPicture, Mode> {
   static override properties = {
-    ...PlaneWidget.properties,
+    ...EigenlineWidget.properties,
     examples: { attribute: false },
     kinds: { attribute: false },
     mostSteps: { type: Number },
   };
 
   static override styles = [
-    PlaneWidget.styles,
+    EigenlineWidget.styles,
     contourStyles,
     legendStyles,
     optimizerStyles,
@@ -78,7 +73,7 @@ export class Conditioning extends PlaneWidget<ConditioningPicture> {
 
   readonly #tags = new NameTags();
   readonly #chart = new ModeChart();
-  readonly #start = new MovablePoint(this.#movable(), '', 'role-x');
+  readonly #start = new MovablePoint(this.movableOnLines(), '', 'role-x');
   readonly #ellipse = new MovablePoint(
     {
       ...this.movable({
@@ -113,13 +108,7 @@ export class Conditioning extends PlaneWidget<ConditioningPicture> {
         <div class="dials">${this.#correlation()} ${this.#ruler()} ${this.#sliders()}</div>
         ${this.stage()} ${this.#cloud()}
         ${this.#chart.template(this.picture, (key) => this.word(key))}
-        <div class="said">
-          ${this.sayings()}
-          ${this.readOut({
-            action: (fact) => (this.#lineOf(fact.key) ? this.word('put') : null),
-            act: (key) => this.#putOn(this.#lineOf(key)),
-          })}
-        </div>
+        <div class="said">${this.sayings()} ${this.readOutOfLines()}</div>
       </div>
     `;
   }
@@ -136,53 +125,23 @@ export class Conditioning extends PlaneWidget<ConditioningPicture> {
     return this.state['features'] === 'whitened' ? 0 : this.#number('rho', 0);
   }
 
-  get #w(): Vector {
+  protected override get point(): Vector {
     return parseVector(this.state['w'] ?? '') ?? [1, 0];
   }
 
-  get #lines(): readonly Mode[] {
+  protected override get lines(): readonly Mode[] {
     return this.picture?.modes ?? [];
   }
 
-  #lineOf(key: string): Mode | undefined {
-    return this.#lines.find(({ index }) => key === `lambda${index}`);
+  protected override moved(text: string): Parameters {
+    return { w: text };
   }
 
   protected override landmarks(): readonly Vector[] {
-    const w = this.#w;
+    const w = this.point;
     const next = this.picture?.path[1] ?? w;
     const isNear = norm(next) < FAR * norm(w);
     return [w, multiply(-0.5, w), [0.5, 0.5], ...(isNear ? [next] : [])];
-  }
-
-  /* ---- Hands ---- */
-
-  #movable() {
-    return this.movable({
-      position: () => this.#w,
-      constrain: (wanted, tolerance) =>
-        constraint({
-          lines: this.#lines.map(({ direction }) => direction),
-          bounds: this.plane.bounds,
-        })(wanted, tolerance),
-      change: (moved) => ({ w: this.#textOf(moved) }),
-      jump: (key) =>
-        turnedByKey(
-          this.#w,
-          key,
-          this.#lines.map(({ direction }) => direction),
-        ),
-    });
-  }
-
-  #textOf({ point, line }: Snapped): string {
-    return this.text(point, line === null ? this.decimals : ON_LINE_DECIMALS).join(' ');
-  }
-
-  #putOn(line: Eigenline | undefined): void {
-    if (!line) return;
-    const point = putOnLine(this.#w, line.direction);
-    this.rest({ w: this.#textOf({ point, line: 0 }) });
   }
 
   /* ---- What is typed and chosen ---- */
@@ -254,11 +213,11 @@ export class Conditioning extends PlaneWidget<ConditioningPicture> {
 
   #ruler(): TemplateResult {
     const rate = this.#number('eta', this.#far / 2);
-    if (!this.held) this.#far = reach(this.#lines, rate);
+    if (!this.held) this.#far = reach(this.lines, rate);
     return html`<eig-rate-ruler
       .value=${rate}
       .far=${this.#far}
-      .modes=${this.#lines}
+      .modes=${this.lines}
       .stops=${this.picture?.rates ?? []}
       .label=${this.word('eta')}
       .valueText=${this.#readable('eta')}
@@ -296,7 +255,7 @@ export class Conditioning extends PlaneWidget<ConditioningPicture> {
   /* ---- The loss over the weights ---- */
 
   protected override drawing(): SVGTemplateResult {
-    const w = this.#w;
+    const w = this.point;
     const rho = this.#rho;
     const half: Matrix = [
       [0.5, rho / 2],
@@ -305,29 +264,18 @@ export class Conditioning extends PlaneWidget<ConditioningPicture> {
     this.place(this.#start, w, this.word('start'));
     return svg`
       ${formContours(this.plane, half)}
-      ${this.#lines.map((line) => this.#direction(line))}
+      ${this.lines.map((line) => this.line(line))}
       ${orbit(this.plane, this.picture?.path ?? [w], 'role-ax')}
       ${this.#start.element}
       ${this.#tags.draw(
         [
           tipName(this.plane, 'w₀', 'role-x', w),
-          ...this.#lines.map((line) => eigenlineName(this.plane, line)),
+          ...this.lines.map((line) => eigenlineName(this.plane, line)),
         ].filter((tag) => tag !== null),
         [this.toolsPlace, ...arrowObstacles(this.plane, [w])],
         this.plane,
       )}
     `;
-  }
-
-  #direction(line: Mode): SVGTemplateResult {
-    const key = `lambda${line.index}`;
-    return eigenline(this.plane, line, {
-      label: this.word('line', line.index, line.text),
-      highlighted: this.highlighted === key,
-      locked: false,
-      highlight: (on) => (this.highlighted = on ? key : null),
-      act: () => this.#putOn(line),
-    });
   }
 
   /* ---- The data ---- */

@@ -1,7 +1,6 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
-import { constraint, type Snapped } from '../kit/constrain.ts';
 import { formAt, largest } from '../kit/contours.ts';
 import { largestOn } from '../kit/level-curves.ts';
 import { entries, parseMatrix, parseVector, readable } from '../kit/literal.ts';
@@ -15,11 +14,11 @@ import { planeFacet } from '../kit/scene/facet.ts';
 import { inSpace } from '../kit/scene/floor.ts';
 import { AXES } from '../kit/scene/vector3.ts';
 import { niceStep } from '../kit/ticks.ts';
-import { putOnLine, turnedByKey } from '../kit/turn.ts';
 import { dot, type Vector } from '../kit/vector.ts';
+import { EigenlineWidget } from './eigenline-widget.ts';
 import { criticalPointStyles } from './parts/critical-point-styles.ts';
 import { CutCurves, SERIES } from './parts/cut-curves.ts';
-import { eigenline, eigenlineName, type Eigenline } from './parts/eigenline.ts';
+import { eigenlineName, type Eigenline } from './parts/eigenline.ts';
 import { exampleList, type Example } from './parts/example-list.ts';
 import { contourThrough, formContours } from './parts/form-contours.ts';
 import { formStyles } from './parts/form-styles.ts';
@@ -35,7 +34,6 @@ import { arrowTo } from './parts/shapes.ts';
 import { sideBySideStyles } from './parts/side-by-side-styles.ts';
 import './parts/side-plane.ts';
 import { symmetricField } from './parts/symmetric-field.ts';
-import { PlaneWidget } from './plane-widget.ts';
 import type { Parameters, Picture } from './widget-element.ts';
 
 interface CriticalPointPicture extends Picture {
@@ -47,22 +45,19 @@ interface CriticalPointPicture extends Picture {
   kind: string;
 }
 
-/** Decimals of a direction on an axis, which may have no short decimal point on it. */
-const ON_AXIS_DECIMALS = 8;
-
 /**
  * A loss around a critical point: level lines, the surface, and the cut along a direction d that one drags, each beside the second-order model.
  * Loss and model are arithmetic and drawn at once; the axes and what the point is are the server's.
  */
-export class CriticalPoint extends PlaneWidget<CriticalPointPicture> {
+export class CriticalPoint extends EigenlineWidget<CriticalPointPicture> {
   static override properties = {
-    ...PlaneWidget.properties,
+    ...EigenlineWidget.properties,
     examples: { attribute: false },
     losses: { attribute: false },
   };
 
   static override styles = [
-    PlaneWidget.styles,
+    EigenlineWidget.styles,
     sideBySideStyles,
     formStyles,
     legendStyles,
@@ -78,10 +73,10 @@ export class CriticalPoint extends PlaneWidget<CriticalPointPicture> {
   /** How much a unit of height stands for; it does not change under a hand. */
   #unit = 1;
 
-  readonly #end = new MovablePoint(this.#movable(), '', 'role-x');
+  readonly #end = new MovablePoint(this.movableOnLines(), '', 'role-x');
   readonly #endInSpace = new MovablePoint(
     {
-      ...this.#movable(),
+      ...this.movableOnLines(),
       plane: () =>
         planeFacet(this.renderRoot.querySelector('eig-scene')!.camera, [AXES[0], AXES[1]]),
     },
@@ -107,13 +102,7 @@ export class CriticalPoint extends PlaneWidget<CriticalPointPicture> {
         </div>
         ${this.stage()} ${this.#isQuadratic ? nothing : this.#model()} ${this.#surface()}
         ${this.#chart()}
-        <div class="said">
-          ${this.sayings()}
-          ${this.readOut({
-            action: (fact) => (this.#lineOf(fact.key) ? this.word('put') : null),
-            act: (key) => this.#putOn(this.#lineOf(key)),
-          })}
-        </div>
+        <div class="said">${this.sayings()} ${this.readOutOfLines()}</div>
       </div>
     `;
   }
@@ -139,58 +128,25 @@ export class CriticalPoint extends PlaneWidget<CriticalPointPicture> {
     return this.#isQuadratic ? halfForm(this.#H) : (this.picture?.rise ?? []);
   }
 
-  get #d(): Vector {
+  protected override get point(): Vector {
     return parseVector(this.state['d'] ?? '') ?? [1, 0];
   }
 
   get #curvature(): number {
-    return formAt(this.#H, this.#d) / dot(this.#d, this.#d);
+    return formAt(this.#H, this.point) / dot(this.point, this.point);
   }
 
-  get #lines(): readonly Eigenline[] {
+  protected override get lines(): readonly Eigenline[] {
     return this.picture?.eigenlines ?? [];
   }
 
-  #lineOf(key: string): Eigenline | undefined {
-    return this.#lines.find(({ index }) => key === `lambda${index}`);
+  protected override moved(text: string): Parameters {
+    // A direction is not zero: where a hand passes the origin, d stays as it was.
+    return parseVector(text)?.some((entry) => entry !== 0) ? { d: text } : {};
   }
 
   protected override landmarks(): readonly Vector[] {
-    return [this.#d, [2, 2]];
-  }
-
-  /* ---- Hands ---- */
-
-  #movable() {
-    return this.movable({
-      position: () => this.#d,
-      constrain: (wanted, tolerance) =>
-        constraint({
-          lines: this.#lines.map(({ direction }) => direction),
-          bounds: this.plane.bounds,
-        })(wanted, tolerance),
-      change: (moved): Parameters => {
-        const d = this.#textOf(moved);
-        // A direction is not zero: where a hand passes the origin, d stays as it was.
-        return parseVector(d)?.some((entry) => entry !== 0) ? { d } : {};
-      },
-      jump: (key) =>
-        turnedByKey(
-          this.#d,
-          key,
-          this.#lines.map(({ direction }) => direction),
-        ),
-    });
-  }
-
-  #textOf({ point, line }: Snapped): string {
-    return this.text(point, line === null ? this.decimals : ON_AXIS_DECIMALS).join(' ');
-  }
-
-  #putOn(line: Eigenline | undefined): void {
-    if (!line) return;
-    const point = putOnLine(this.#d, line.direction);
-    this.rest({ d: this.#textOf({ point, line: 0 }) });
+    return [this.point, [2, 2]];
   }
 
   /* ---- What is typed and chosen ---- */
@@ -242,18 +198,18 @@ export class CriticalPoint extends PlaneWidget<CriticalPointPicture> {
   /* ---- The level lines ---- */
 
   protected override drawing(): SVGTemplateResult {
-    const d = this.#d;
+    const d = this.point;
     this.place(this.#end, d, this.word('direction'));
     this.#describe(this.#end);
     return svg`
       ${this.#contours(this.plane)}
-      ${this.#lines.map((line) => this.#axis(line))}
+      ${this.lines.map((line) => this.line(line, isAlong(inSpace(this.point), inSpace(line.direction))))}
       ${arrowTo(this.plane, d, 'role-x')}
       ${this.#end.element}
       ${this.#tags.draw(
         [
           tipName(this.plane, `d: dᵀHd/dᵀd ${approximately(this.#curvature)}`, 'role-x', d),
-          ...this.#lines.map((line) => eigenlineName(this.plane, line)),
+          ...this.lines.map((line) => eigenlineName(this.plane, line)),
         ].filter((tag) => tag !== null),
         [this.toolsPlace, ...arrowObstacles(this.plane, [d])],
         this.plane,
@@ -263,34 +219,23 @@ export class CriticalPoint extends PlaneWidget<CriticalPointPicture> {
 
   #contours(plane: Plane): unknown {
     if (this.#isQuadratic)
-      return svg`${formContours(plane, this.#S)}${contourThrough(plane, this.#S, this.#d)}`;
+      return svg`${formContours(plane, this.#S)}${contourThrough(plane, this.#S, this.point)}`;
     const rise = this.#rise;
     return guard([plane, JSON.stringify(rise)], () => lossContours(plane, rise));
   }
 
   #describe(point: MovablePoint): void {
-    const [d1, d2] = this.#d;
+    const [d1, d2] = this.point;
     point.describe(
       d1,
       this.word('where', spoken(d1, 4), spoken(d2, 4), spoken(this.#curvature, 4)),
     );
   }
 
-  #axis(line: Eigenline): SVGTemplateResult {
-    const key = `lambda${line.index}`;
-    return eigenline(this.plane, line, {
-      label: this.word('line', line.index, line.text),
-      highlighted: this.highlighted === key,
-      locked: isAlong(inSpace(this.#d), inSpace(line.direction)),
-      highlight: (on) => (this.highlighted = on ? key : null),
-      act: () => this.#putOn(line),
-    });
-  }
-
   /** The second-order model beside a loss that is not its own. */
   #model(): TemplateResult {
     const S = this.#S;
-    const d = this.#d;
+    const d = this.point;
     const reach = Math.min(this.plane.width, this.plane.height) / 2 / this.plane.scale;
     return html`<eig-side-plane
       .label=${this.word('model')}
@@ -314,7 +259,7 @@ export class CriticalPoint extends PlaneWidget<CriticalPointPicture> {
 
   #surface(): TemplateResult {
     const radius = this.#radius;
-    const d = this.#d;
+    const d = this.point;
     const rise = this.#rise;
     this.#chooseUnit(radius);
     const name = this.#isQuadratic ? '½dᵀHd' : 'f';
@@ -330,8 +275,8 @@ export class CriticalPoint extends PlaneWidget<CriticalPointPicture> {
       .still=${this.held}
       .draw=${() =>
         this.#isQuadratic
-          ? formContent(surface, this.#lines, d, this.highlighted)
-          : lossContent(surface, rise, this.#lines, d, this.highlighted)}
+          ? formContent(surface, this.lines, d, this.highlighted)
+          : lossContent(surface, rise, this.lines, d, this.highlighted)}
       .handles=${[{ point: this.#endInSpace, at: [d[0], d[1], 0] }]}
       @pointed=${(event: CustomEvent<string | null>) => (this.highlighted = event.detail)}
     ></eig-scene>`;
@@ -350,7 +295,7 @@ export class CriticalPoint extends PlaneWidget<CriticalPointPicture> {
 
   #chart(): TemplateResult {
     const content = this.#cut.content(
-      { loss: this.#rise, model: halfForm(this.#H), d: this.#d, radius: this.#radius },
+      { loss: this.#rise, model: halfForm(this.#H), d: this.point, radius: this.#radius },
       this.held,
     );
     return html`<div class="cut ${this.#isQuadratic ? 'alone' : ''}">

@@ -1,14 +1,13 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { path } from '../kit/arrow.ts';
-import { constraint, type Snapped } from '../kit/constrain.ts';
 import { entries, parseMatrix, parseVector, readable } from '../kit/literal.ts';
 import { IDENTITY, scaled, type Matrix } from '../kit/matrix.ts';
 import { MovablePoint } from '../kit/movable-point.ts';
 import { format, plain } from '../kit/number.ts';
 import { reach } from '../kit/rates.ts';
-import { putOnLine, turnedByKey } from '../kit/turn.ts';
 import { multiply, type Vector } from '../kit/vector.ts';
-import { eigenline, eigenlineName, type Eigenline } from './parts/eigenline.ts';
+import { EigenlineWidget } from './eigenline-widget.ts';
+import { eigenlineName, type Eigenline } from './parts/eigenline.ts';
 import { exampleList, type Example } from './parts/example-list.ts';
 import { FlowCurves, SERIES, type FlowTimes } from './parts/flow-curves.ts';
 import { flowStyles } from './parts/flow-styles.ts';
@@ -23,8 +22,7 @@ import { orbit } from './parts/orbit.ts';
 import './parts/rate-ruler.ts';
 import type { Rated, RulerMode } from './parts/rate-ruler.ts';
 import { symmetricField } from './parts/symmetric-field.ts';
-import { PlaneWidget } from './plane-widget.ts';
-import type { Picture } from './widget-element.ts';
+import type { Parameters, Picture } from './widget-element.ts';
 
 type Mode = RulerMode & Eigenline & { flow: number[]; steps: number[] };
 
@@ -35,9 +33,6 @@ interface FlowPicture extends Picture, FlowTimes {
   modes: Mode[];
 }
 
-/** Decimals of a start on an eigen-direction, which may have no short decimal point on it. */
-const ON_LINE_DECIMALS = 8;
-
 /** How far the slider of the time that is shown goes, at least, and in how many steps time is set. */
 const LONG = 20;
 const STEPS = 200;
@@ -46,14 +41,14 @@ const STEPS = 200;
  * Gradient flow on the loss ½xᵀHx: its path over the level lines with the steps of gradient descent laid over it, and each mode over time, where
  * a decay is a straight line. One drags the start, the time and the learning rate; flow and steps are the server's.
  */
-export class GradientFlow extends PlaneWidget<FlowPicture> {
+export class GradientFlow extends EigenlineWidget<FlowPicture, Mode> {
   static override properties = {
-    ...PlaneWidget.properties,
+    ...EigenlineWidget.properties,
     examples: { attribute: false },
   };
 
   static override styles = [
-    PlaneWidget.styles,
+    EigenlineWidget.styles,
     contourStyles,
     legendStyles,
     optimizerStyles,
@@ -65,7 +60,7 @@ export class GradientFlow extends PlaneWidget<FlowPicture> {
 
   readonly #tags = new NameTags();
   readonly #curves = new FlowCurves();
-  readonly #start = new MovablePoint(this.#movable(), '', 'role-x');
+  readonly #start = new MovablePoint(this.movableOnLines(), '', 'role-x');
   #far = 1;
 
   constructor() {
@@ -83,13 +78,7 @@ export class GradientFlow extends PlaneWidget<FlowPicture> {
         </div>
         <div class="dials">${this.#ruler()} ${this.#sliders()}</div>
         ${this.stage()} ${this.#chart()}
-        <div class="said">
-          ${this.sayings()}
-          ${this.readOut({
-            action: (fact) => (this.#lineOf(fact.key) ? this.word('put') : null),
-            act: (key) => this.#putOn(this.#lineOf(key)),
-          })}
-        </div>
+        <div class="said">${this.sayings()} ${this.readOutOfLines()}</div>
       </div>
     `;
   }
@@ -105,7 +94,7 @@ export class GradientFlow extends PlaneWidget<FlowPicture> {
     return scaled(0.5, this.#H);
   }
 
-  get #x(): Vector {
+  protected override get point(): Vector {
     return parseVector(this.state['x'] ?? '') ?? [1, 0];
   }
 
@@ -113,47 +102,17 @@ export class GradientFlow extends PlaneWidget<FlowPicture> {
     return parseVector(`${this.state[parameter] ?? ''} 0`)?.[0] ?? otherwise;
   }
 
-  get #lines(): readonly Mode[] {
+  protected override get lines(): readonly Mode[] {
     return this.picture?.modes ?? [];
   }
 
-  #lineOf(key: string): Mode | undefined {
-    return this.#lines.find(({ index }) => key === `lambda${index}`);
+  protected override moved(text: string): Parameters {
+    return { x: text };
   }
 
   protected override landmarks(): readonly Vector[] {
-    const x = this.#x;
+    const x = this.point;
     return [x, multiply(-0.5, x), [0.5, 0.5]];
-  }
-
-  /* ---- Hands ---- */
-
-  #movable() {
-    return this.movable({
-      position: () => this.#x,
-      constrain: (wanted, tolerance) =>
-        constraint({
-          lines: this.#lines.map(({ direction }) => direction),
-          bounds: this.plane.bounds,
-        })(wanted, tolerance),
-      change: (moved) => ({ x: this.#textOf(moved) }),
-      jump: (key) =>
-        turnedByKey(
-          this.#x,
-          key,
-          this.#lines.map(({ direction }) => direction),
-        ),
-    });
-  }
-
-  #textOf({ point, line }: Snapped): string {
-    return this.text(point, line === null ? this.decimals : ON_LINE_DECIMALS).join(' ');
-  }
-
-  #putOn(line: Eigenline | undefined): void {
-    if (!line) return;
-    const point = putOnLine(this.#x, line.direction);
-    this.rest({ x: this.#textOf({ point, line: 0 }) });
   }
 
   /* ---- What is typed and chosen ---- */
@@ -182,11 +141,11 @@ export class GradientFlow extends PlaneWidget<FlowPicture> {
 
   #ruler(): TemplateResult {
     const rate = this.#number('eta', this.#far / 2);
-    if (!this.held) this.#far = reach(this.#lines, rate);
+    if (!this.held) this.#far = reach(this.lines, rate);
     return html`<eig-rate-ruler
       .value=${rate}
       .far=${this.#far}
-      .modes=${this.#lines}
+      .modes=${this.lines}
       .label=${this.word('eta')}
       .valueText=${readable(this.state['eta'] ?? '')}
       .stopsLabel=${this.word('rates')}
@@ -246,13 +205,13 @@ export class GradientFlow extends PlaneWidget<FlowPicture> {
   /* ---- The path ---- */
 
   protected override drawing(): SVGTemplateResult {
-    const x = this.#x;
+    const x = this.point;
     const { flow, steps, now } = this.picture ?? { flow: [x], steps: [x], now: x };
     this.place(this.#start, x, this.word('start'));
     const at = now && this.plane.toPixel(now);
     return svg`
       ${formContours(this.plane, this.#S)}
-      ${this.#lines.map((line) => this.#direction(line))}
+      ${this.lines.map((line) => this.line(line))}
       ${orbit(this.plane, steps, 'role-steps')}
       <path class="flow" d=${path(flow.map((point) => this.plane.toPixel(point)).filter(isNear))} />
       ${at && isNear(at) ? svg`<circle class="flow-now" cx=${at[0]} cy=${at[1]} r="7" />` : nothing}
@@ -261,23 +220,12 @@ export class GradientFlow extends PlaneWidget<FlowPicture> {
         [
           tipName(this.plane, 'x₀', 'role-x', x),
           now && tipName(this.plane, 'x(t)', 'role-now', now),
-          ...this.#lines.map((line) => eigenlineName(this.plane, line)),
+          ...this.lines.map((line) => eigenlineName(this.plane, line)),
         ].filter((tag) => tag !== null),
         [this.toolsPlace, ...arrowObstacles(this.plane, [x])],
         this.plane,
       )}
     `;
-  }
-
-  #direction(line: Mode): SVGTemplateResult {
-    const key = `lambda${line.index}`;
-    return eigenline(this.plane, line, {
-      label: this.word('line', line.index, line.text),
-      highlighted: this.highlighted === key,
-      locked: false,
-      highlight: (on) => (this.highlighted = on ? key : null),
-      act: () => this.#putOn(line),
-    });
   }
 
   /* ---- The modes over time ---- */

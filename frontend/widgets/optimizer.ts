@@ -1,13 +1,12 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { constraint, type Snapped } from '../kit/constrain.ts';
 import { entries, parseMatrix, parseVector, readable } from '../kit/literal.ts';
 import { IDENTITY, scaled, type Matrix } from '../kit/matrix.ts';
 import { MovablePoint } from '../kit/movable-point.ts';
 import { format } from '../kit/number.ts';
 import { reach } from '../kit/rates.ts';
-import { putOnLine, turnedByKey } from '../kit/turn.ts';
 import { multiply, type Vector } from '../kit/vector.ts';
-import { eigenline, eigenlineName, type Eigenline } from './parts/eigenline.ts';
+import { EigenlineWidget } from './eigenline-widget.ts';
+import { eigenlineName, type Eigenline } from './parts/eigenline.ts';
 import { exampleList, type Example } from './parts/example-list.ts';
 import { formContours } from './parts/form-contours.ts';
 import { contourStyles } from './parts/form-styles.ts';
@@ -20,8 +19,7 @@ import { orbit } from './parts/orbit.ts';
 import './parts/rate-ruler.ts';
 import type { Rated, RulerMode, Stop } from './parts/rate-ruler.ts';
 import { symmetricField } from './parts/symmetric-field.ts';
-import { PlaneWidget } from './plane-widget.ts';
-import type { Picture } from './widget-element.ts';
+import type { Parameters, Picture } from './widget-element.ts';
 
 type Mode = RulerMode & Eigenline & { amplitudes: number[] };
 
@@ -35,22 +33,19 @@ interface OptimizerPicture extends Picture {
 /** Rules whose steps remember the last one. */
 const WITH_MOMENTUM = ['heavy-ball', 'nesterov'];
 
-/** Decimals of a start on an eigen-direction, which may have no short decimal point on it. */
-const ON_LINE_DECIMALS = 8;
-
 /**
  * An optimizer on the loss ½xᵀHx: its path over the level lines, the size of each mode at each step, and a ruler of learning rates that shows
  * what each mode does at which rate. One drags the start and the rate; path and modes are the server's.
  */
-export class OptimizerElement extends PlaneWidget<OptimizerPicture> {
+export class OptimizerElement extends EigenlineWidget<OptimizerPicture, Mode> {
   static override properties = {
-    ...PlaneWidget.properties,
+    ...EigenlineWidget.properties,
     examples: { attribute: false },
     rules: { attribute: false },
     mostSteps: { type: Number },
   };
 
-  static override styles = [PlaneWidget.styles, contourStyles, legendStyles, optimizerStyles];
+  static override styles = [EigenlineWidget.styles, contourStyles, legendStyles, optimizerStyles];
 
   /** Hessians to choose from, the rules and the longest path, set by the server. */
   declare examples: Example[];
@@ -59,7 +54,7 @@ export class OptimizerElement extends PlaneWidget<OptimizerPicture> {
 
   readonly #tags = new NameTags();
   readonly #chart = new ModeChart();
-  readonly #start = new MovablePoint(this.#movable(), '', 'role-x');
+  readonly #start = new MovablePoint(this.movableOnLines(), '', 'role-x');
   #far = 1;
 
   constructor() {
@@ -79,13 +74,7 @@ export class OptimizerElement extends PlaneWidget<OptimizerPicture> {
         </div>
         <div class="dials">${this.#rules()} ${this.#ruler()} ${this.#sliders()}</div>
         ${this.stage()} ${this.#chart.template(this.picture, (key) => this.word(key))}
-        <div class="said">
-          ${this.sayings()}
-          ${this.readOut({
-            action: (fact) => (this.#lineOf(fact.key) ? this.word('put') : null),
-            act: (key) => this.#putOn(this.#lineOf(key)),
-          })}
-        </div>
+        <div class="said">${this.sayings()} ${this.readOutOfLines()}</div>
       </div>
     `;
   }
@@ -96,7 +85,7 @@ export class OptimizerElement extends PlaneWidget<OptimizerPicture> {
     return parseMatrix(this.state['H'] ?? '') ?? IDENTITY;
   }
 
-  get #x(): Vector {
+  protected override get point(): Vector {
     return parseVector(this.state['x'] ?? '') ?? [1, 0];
   }
 
@@ -105,47 +94,17 @@ export class OptimizerElement extends PlaneWidget<OptimizerPicture> {
     return parseVector(`${this.state['eta'] ?? ''} 0`)?.[0] ?? this.#far / 2;
   }
 
-  get #lines(): readonly Mode[] {
+  protected override get lines(): readonly Mode[] {
     return this.picture?.modes ?? [];
   }
 
-  #lineOf(key: string): Mode | undefined {
-    return this.#lines.find(({ index }) => key === `lambda${index}`);
+  protected override moved(text: string): Parameters {
+    return { x: text };
   }
 
   protected override landmarks(): readonly Vector[] {
-    const x = this.#x;
+    const x = this.point;
     return [x, multiply(-0.5, x), [0.5, 0.5]];
-  }
-
-  /* ---- Hands ---- */
-
-  #movable() {
-    return this.movable({
-      position: () => this.#x,
-      constrain: (wanted, tolerance) =>
-        constraint({
-          lines: this.#lines.map(({ direction }) => direction),
-          bounds: this.plane.bounds,
-        })(wanted, tolerance),
-      change: (moved) => ({ x: this.#textOf(moved) }),
-      jump: (key) =>
-        turnedByKey(
-          this.#x,
-          key,
-          this.#lines.map(({ direction }) => direction),
-        ),
-    });
-  }
-
-  #textOf({ point, line }: Snapped): string {
-    return this.text(point, line === null ? this.decimals : ON_LINE_DECIMALS).join(' ');
-  }
-
-  #putOn(line: Eigenline | undefined): void {
-    if (!line) return;
-    const point = putOnLine(this.#x, line.direction);
-    this.rest({ x: this.#textOf({ point, line: 0 }) });
   }
 
   /* ---- What is typed and chosen ---- */
@@ -188,11 +147,11 @@ export class OptimizerElement extends PlaneWidget<OptimizerPicture> {
   }
 
   #ruler(): TemplateResult {
-    if (!this.held) this.#far = reach(this.#lines, this.#rate);
+    if (!this.held) this.#far = reach(this.lines, this.#rate);
     return html`<eig-rate-ruler
       .value=${this.#rate}
       .far=${this.#far}
-      .modes=${this.#lines}
+      .modes=${this.lines}
       .stops=${this.picture?.bounds ?? []}
       .label=${this.word('eta')}
       .valueText=${readable(this.state['eta'] ?? '')}
@@ -256,33 +215,22 @@ export class OptimizerElement extends PlaneWidget<OptimizerPicture> {
   /* ---- The path ---- */
 
   protected override drawing(): SVGTemplateResult {
-    const x = this.#x;
+    const x = this.point;
     this.place(this.#start, x, this.word('start'));
     return svg`
       ${formContours(this.plane, scaled(0.5, this.#H))}
-      ${this.#lines.map((line) => this.#direction(line))}
+      ${this.lines.map((line) => this.line(line))}
       ${orbit(this.plane, this.picture?.path ?? [x], 'role-ax')}
       ${this.#start.element}
       ${this.#tags.draw(
         [
           tipName(this.plane, 'x₀', 'role-x', x),
-          ...this.#lines.map((line) => eigenlineName(this.plane, line)),
+          ...this.lines.map((line) => eigenlineName(this.plane, line)),
         ].filter((tag) => tag !== null),
         [this.toolsPlace, ...arrowObstacles(this.plane, [x])],
         this.plane,
       )}
     `;
-  }
-
-  #direction(line: Mode): SVGTemplateResult {
-    const key = `lambda${line.index}`;
-    return eigenline(this.plane, line, {
-      label: this.word('line', line.index, line.text),
-      highlighted: this.highlighted === key,
-      locked: false,
-      highlight: (on) => (this.highlighted = on ? key : null),
-      act: () => this.#putOn(line),
-    });
   }
 }
 

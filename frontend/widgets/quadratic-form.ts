@@ -1,5 +1,4 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { constraint, type Snapped } from '../kit/constrain.ts';
 import { formAt, largest } from '../kit/contours.ts';
 import { entries, half, parseMatrix, parseVector, plus, readable } from '../kit/literal.ts';
 import { IDENTITY, product, type Matrix } from '../kit/matrix.ts';
@@ -10,9 +9,9 @@ import { planeFacet } from '../kit/scene/facet.ts';
 import { inSpace } from '../kit/scene/floor.ts';
 import { AXES } from '../kit/scene/vector3.ts';
 import { niceStep } from '../kit/ticks.ts';
-import { putOnLine, turnedByKey } from '../kit/turn.ts';
 import { type Vector } from '../kit/vector.ts';
-import { eigenline, eigenlineName, type Eigenline } from './parts/eigenline.ts';
+import { EigenlineWidget } from './eigenline-widget.ts';
+import { eigenlineName, type Eigenline } from './parts/eigenline.ts';
 import { exampleList, type Example } from './parts/example-list.ts';
 import { contourThrough, formContours } from './parts/form-contours.ts';
 import './parts/form-field.ts';
@@ -26,8 +25,7 @@ import { arrowTo } from './parts/shapes.ts';
 import { sideBySideStyles } from './parts/side-by-side-styles.ts';
 import './parts/worked-solution.ts';
 import type { SolutionStep } from './parts/worked-solution.ts';
-import { PlaneWidget } from './plane-widget.ts';
-import type { Picture } from './widget-element.ts';
+import type { Parameters, Picture } from './widget-element.ts';
 
 interface QuadraticFormPicture extends Picture {
   /** a, b and c of ax₁² + bx₁x₂ + cx₂², as they can be typed. */
@@ -45,20 +43,17 @@ const MODES = ['A', 'BtB'] as const;
 /** How far the mixed entries may be drawn apart, at least. */
 const TWIST = 3;
 
-/** Decimals of a point on an axis, which may have no short decimal point on it. */
-const ON_AXIS_DECIMALS = 8;
-
 /**
  * The quadratic form xᵀAx of a 2×2 matrix: level lines in the plane and beside them the surface, with the principal axes in both.
  * One drags x, and the entries of A; the form is arithmetic and drawn at once, axes and class are the server's.
  */
-export class QuadraticForm extends PlaneWidget<QuadraticFormPicture> {
+export class QuadraticForm extends EigenlineWidget<QuadraticFormPicture> {
   static override properties = {
-    ...PlaneWidget.properties,
+    ...EigenlineWidget.properties,
     examples: { attribute: false },
   };
 
-  static override styles = [PlaneWidget.styles, sideBySideStyles, formStyles];
+  static override styles = [EigenlineWidget.styles, sideBySideStyles, formStyles];
 
   /** Matrices to choose from, set by the server. */
   declare examples: Example[];
@@ -68,10 +63,10 @@ export class QuadraticForm extends PlaneWidget<QuadraticFormPicture> {
   /** How much a unit of height stands for; it does not change under a hand. */
   #unit = 1;
 
-  readonly #point = new MovablePoint(this.#movable(), '', 'role-x');
+  readonly #point = new MovablePoint(this.movableOnLines(), '', 'role-x');
   readonly #pointInSpace = new MovablePoint(
     {
-      ...this.#movable(),
+      ...this.movableOnLines(),
       plane: () =>
         planeFacet(this.renderRoot.querySelector('eig-scene')!.camera, [AXES[0], AXES[1]]),
     },
@@ -96,13 +91,7 @@ export class QuadraticForm extends PlaneWidget<QuadraticFormPicture> {
           ? nothing
           : html`<div class="ways">${this.#polynomial()} ${this.#twist()}</div>`}
         ${this.stage()} ${this.#surface()}
-        <div class="said">
-          ${this.sayings()}
-          ${this.readOut({
-            action: (fact) => (this.#lineOf(fact.key) ? this.word('put') : null),
-            act: (key) => this.#putOn(this.#lineOf(key)),
-          })}
-        </div>
+        <div class="said">${this.sayings()} ${this.readOutOfLines()}</div>
         ${this.#solution()}
       </div>
     `;
@@ -126,50 +115,20 @@ export class QuadraticForm extends PlaneWidget<QuadraticFormPicture> {
     return product([[a, c] as const, [b, d] as const], A);
   }
 
-  get #x(): Vector {
+  protected override get point(): Vector {
     return parseVector(this.state['x'] ?? '') ?? [1, 0];
   }
 
-  get #lines(): readonly Eigenline[] {
+  protected override get lines(): readonly Eigenline[] {
     return this.picture?.eigenlines ?? [];
   }
 
-  #lineOf(key: string): Eigenline | undefined {
-    return this.#lines.find(({ index }) => key === `lambda${index}`);
+  protected override moved(text: string): Parameters {
+    return { x: text };
   }
 
   protected override landmarks(): readonly Vector[] {
-    return [this.#x, [2, 2]];
-  }
-
-  /* ---- Hands ---- */
-
-  #movable() {
-    return this.movable({
-      position: () => this.#x,
-      constrain: (wanted, tolerance) =>
-        constraint({
-          lines: this.#lines.map(({ direction }) => direction),
-          bounds: this.plane.bounds,
-        })(wanted, tolerance),
-      change: (moved) => ({ x: this.#textOf(moved) }),
-      jump: (key) =>
-        turnedByKey(
-          this.#x,
-          key,
-          this.#lines.map(({ direction }) => direction),
-        ),
-    });
-  }
-
-  #textOf({ point, line }: Snapped): string {
-    return this.text(point, line === null ? this.decimals : ON_AXIS_DECIMALS).join(' ');
-  }
-
-  #putOn(line: Eigenline | undefined): void {
-    if (!line) return;
-    const point = putOnLine(this.#x, line.direction);
-    this.rest({ x: this.#textOf({ point, line: 0 }) });
+    return [this.point, [2, 2]];
   }
 
   /* ---- What is typed and chosen ---- */
@@ -269,7 +228,7 @@ export class QuadraticForm extends PlaneWidget<QuadraticFormPicture> {
   /* ---- The level lines ---- */
 
   protected override drawing(): SVGTemplateResult {
-    const x = this.#x;
+    const x = this.point;
     const S = this.#S;
     const value = formAt(S, x);
     this.place(this.#point, x, this.word('point'));
@@ -277,13 +236,13 @@ export class QuadraticForm extends PlaneWidget<QuadraticFormPicture> {
     return svg`
       ${formContours(this.plane, S)}
       ${contourThrough(this.plane, S, x)}
-      ${this.#lines.map((line) => this.#eigenline(line))}
+      ${this.lines.map((line) => this.line(line, isAlong(inSpace(this.point), inSpace(line.direction))))}
       ${arrowTo(this.plane, x, 'role-x')}
       ${this.#point.element}
       ${this.#tags.draw(
         [
           tipName(this.plane, `x: ${this.#name} ${approximately(value)}`, 'role-x', x),
-          ...this.#lines.map((line) => eigenlineName(this.plane, line)),
+          ...this.lines.map((line) => eigenlineName(this.plane, line)),
         ].filter((tag) => tag !== null),
         [this.toolsPlace, ...arrowObstacles(this.plane, [x])],
         this.plane,
@@ -292,19 +251,8 @@ export class QuadraticForm extends PlaneWidget<QuadraticFormPicture> {
   }
 
   #describe(point: MovablePoint, value: number): void {
-    const [x1, x2] = this.#x;
+    const [x1, x2] = this.point;
     point.describe(x1, this.word('where', spoken(x1, 4), spoken(x2, 4), spoken(value, 4)));
-  }
-
-  #eigenline(line: Eigenline): SVGTemplateResult {
-    const key = `lambda${line.index}`;
-    return eigenline(this.plane, line, {
-      label: this.word('line', line.index, line.text),
-      highlighted: this.highlighted === key,
-      locked: isAlong(inSpace(this.#x), inSpace(line.direction)),
-      highlight: (on) => (this.highlighted = on ? key : null),
-      act: () => this.#putOn(line),
-    });
   }
 
   get #name(): string {
@@ -318,7 +266,7 @@ export class QuadraticForm extends PlaneWidget<QuadraticFormPicture> {
     const S = this.#S;
     const { width, height, scale } = this.plane;
     const radius = Math.min(width, height) / 2 / scale;
-    const x = this.#x;
+    const x = this.point;
     this.#chooseUnit(S, radius);
     const surface: Surface = { S, radius, unit: this.#unit, name: this.#name };
     this.#pointInSpace.name = this.word('point-below');
@@ -330,7 +278,7 @@ export class QuadraticForm extends PlaneWidget<QuadraticFormPicture> {
       .heights=${{ name: this.#name, unit: this.#unit }}
       .reach=${1.12 * radius}
       .still=${this.held}
-      .draw=${() => formContent(surface, this.#lines, x, this.highlighted)}
+      .draw=${() => formContent(surface, this.lines, x, this.highlighted)}
       .handles=${[{ point: this.#pointInSpace, at: [x[0], x[1], 0] }]}
       @pointed=${(event: CustomEvent<string | null>) => (this.highlighted = event.detail)}
     ></eig-scene>`;
