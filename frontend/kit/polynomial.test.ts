@@ -23,3 +23,12 @@ test('half of a form has half of each coefficient', () => {
   ]);
   assert.equal(polynomialAt(terms, [1, 2]), 1 + 2 + 8);
 });
+
+test('form of three unknowns has their mixed products', () => {
+  const terms = halfForm([
+    [2, 1, 0],
+    [1, 0, 3],
+    [0, 3, 4],
+  ]);
+  assert.equal(polynomialAt(terms, [1, 2, -1]), 1 + 2 - 6 + 2);
+});

@@ -1,21 +1,25 @@
-import type { Matrix } from './matrix.ts';
 import type { Vector } from './vector.ts';
 
-/** A term c·s₁ⁱ·s₂ʲ of a polynomial in two unknowns. */
+/** A term c·s₁ⁱ·s₂ʲ… of a polynomial, with an exponent for each unknown. */
 export interface Term {
   readonly exponents: readonly number[];
   readonly coefficient: number;
 }
 
 /** The value of a polynomial at a point. */
-export function polynomialAt(terms: readonly Term[], [x, y]: Vector): number {
+export function polynomialAt(terms: readonly Term[], point: readonly number[]): number {
   return terms.reduce(
-    (sum, { exponents: [i = 0, j = 0], coefficient }) => sum + coefficient * x ** i * y ** j,
+    (sum, { exponents, coefficient }) =>
+      sum +
+      exponents.reduce(
+        (product, exponent, i) => product * (point[i] ?? 0) ** exponent,
+        coefficient,
+      ),
     0,
   );
 }
 
-/** Its gradient. */
+/** The gradient of one in two unknowns. */
 export function gradientAt(terms: readonly Term[], [x, y]: Vector): Vector {
   let [dx, dy] = [0, 0];
   for (const {
@@ -28,11 +32,12 @@ export function gradientAt(terms: readonly Term[], [x, y]: Vector): Vector {
   return [dx, dy];
 }
 
-/** The form ½sᵀHs as a polynomial. */
-export function halfForm([[a, b], [c, d]]: Matrix): Term[] {
-  return [
-    { exponents: [2, 0], coefficient: a / 2 },
-    { exponents: [1, 1], coefficient: (b + c) / 2 },
-    { exponents: [0, 2], coefficient: d / 2 },
-  ];
+/** The form ½sᵀHs as a polynomial, H square. */
+export function halfForm(H: readonly (readonly number[])[]): Term[] {
+  return H.flatMap((row, i) =>
+    row.map((entry, j) => ({
+      exponents: row.map((_, k) => Number(k === i) + Number(k === j)),
+      coefficient: entry / 2,
+    })),
+  );
 }

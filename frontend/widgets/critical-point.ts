@@ -3,7 +3,7 @@ import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
 import { formAt, largest } from '../kit/contours.ts';
 import { largestOn } from '../kit/level-curves.ts';
-import { entries, parseMatrix, parseVector, readable } from '../kit/literal.ts';
+import { entries, parseEntries, parseVector, readable, resized, valueOf } from '../kit/literal.ts';
 import { IDENTITY, scaled, type Matrix } from '../kit/matrix.ts';
 import { MovablePoint } from '../kit/movable-point.ts';
 import { approximately, spoken } from '../kit/number.ts';
@@ -12,24 +12,26 @@ import { halfForm, polynomialAt, type Term } from '../kit/polynomial.ts';
 import { isAlong } from '../kit/scene/along.ts';
 import { planeFacet } from '../kit/scene/facet.ts';
 import { inSpace } from '../kit/scene/floor.ts';
-import { AXES } from '../kit/scene/vector3.ts';
+import { AXES, type Vector3 } from '../kit/scene/vector3.ts';
 import { niceStep } from '../kit/ticks.ts';
 import { dot, type Vector } from '../kit/vector.ts';
 import { EigenlineWidget } from './eigenline-widget.ts';
 import { criticalPointStyles } from './parts/critical-point-styles.ts';
-import { CutCurves, SERIES } from './parts/cut-curves.ts';
+import { CutChart } from './parts/cut-chart.ts';
+import { DirectionInSpace, type AxisInSpace } from './parts/direction-in-space.ts';
 import { eigenlineName, type Eigenline } from './parts/eigenline.ts';
 import { exampleList, type Example } from './parts/example-list.ts';
 import { contourThrough, formContours } from './parts/form-contours.ts';
 import { formStyles } from './parts/form-styles.ts';
 import { formContent, type Surface } from './parts/form-surface.ts';
 import { legendStyles } from './parts/legend-styles.ts';
-import './parts/live-chart.ts';
 import { lossContours } from './parts/loss-contours.ts';
 import { lossContent } from './parts/loss-surface.ts';
 import './parts/matrix-field.ts';
 import { arrowObstacles, NameTags, tipName } from './parts/name-tags.ts';
 import './parts/scene.ts';
+import type { SceneElement } from './parts/scene.ts';
+import { sizeChoice } from './parts/size-choice.ts';
 import { arrowTo } from './parts/shapes.ts';
 import { sideBySideStyles } from './parts/side-by-side-styles.ts';
 import './parts/side-plane.ts';
@@ -37,13 +39,16 @@ import { symmetricField } from './parts/symmetric-field.ts';
 import type { Parameters, Picture } from './widget-element.ts';
 
 interface CriticalPointPicture extends Picture {
-  hessian: Matrix;
+  hessian: number[][];
   /** Of a loss that is no quadratic form: its terms around the critical point, its value there left out. */
   rise: Term[];
   /** The principal axes. */
   eigenlines: Eigenline[];
   kind: string;
 }
+
+/** How much farther than d the cut goes in space. */
+const SPATIAL_ROOM = 2;
 
 /**
  * A loss around a critical point: level lines, the surface, and the cut along a direction d that one drags, each beside the second-order model.
@@ -54,6 +59,7 @@ export class CriticalPoint extends EigenlineWidget<CriticalPointPicture> {
     ...EigenlineWidget.properties,
     examples: { attribute: false },
     losses: { attribute: false },
+    spatial: { attribute: false },
   };
 
   static override styles = [
@@ -67,9 +73,11 @@ export class CriticalPoint extends EigenlineWidget<CriticalPointPicture> {
   /** Hessians and losses to choose from, set by the server. */
   declare examples: Example[];
   declare losses: Example[];
+  /** Those losses that have three parameters. */
+  declare spatial: string[];
 
   readonly #tags = new NameTags();
-  readonly #cut = new CutCurves();
+  readonly #chart = new CutChart();
   /** How much a unit of height stands for; it does not change under a hand. */
   #unit = 1;
 
@@ -77,31 +85,49 @@ export class CriticalPoint extends EigenlineWidget<CriticalPointPicture> {
   readonly #endInSpace = new MovablePoint(
     {
       ...this.movableOnLines(),
-      plane: () =>
-        planeFacet(this.renderRoot.querySelector('eig-scene')!.camera, [AXES[0], AXES[1]]),
+      plane: () => planeFacet(this.#scene.camera, [AXES[0], AXES[1]]),
     },
     '',
     'role-x',
   );
 
+  readonly #space = new DirectionInSpace({
+    form: () => ({ d: inSpace(this.#d), H: this.#H, axes: this.#axes }),
+    scene: () => this.#scene,
+    movable: (by) => this.movable(by),
+    change: (d) => ({ d }),
+    word: (key, ...values) => this.word(key, ...values),
+  });
+
   constructor() {
     super();
     this.examples = [];
     this.losses = [];
+    this.spatial = [];
     for (const point of [this.#end, this.#endInSpace]) point.describedBy = 'keys';
   }
 
   override render(): TemplateResult {
     return html`
-      <div class="layout">
+      <div class="layout ${this.#isSpatial ? 'spatial' : ''}">
         <div class="controls">
           ${this.#losses()} ${this.#fields()}
           ${this.#isQuadratic
-            ? exampleList(this.examples, this.word('presets'), (H) => this.propose({ H }))
+            ? html`${sizeChoice(this.#H.length, this.word('size'), (size) =>
+                this.#proposeHessian(resized(this.state['H'] ?? '', size)),
+              )}
+              ${exampleList(this.examples, this.word('presets'), (H) => this.#proposeHessian(H))}`
             : nothing}
         </div>
-        ${this.stage()} ${this.#isQuadratic ? nothing : this.#model()} ${this.#surface()}
-        ${this.#chart()}
+        ${this.stage()}
+        ${this.#isSpatial
+          ? this.#level()
+          : html`${this.#isQuadratic ? nothing : this.#model()} ${this.#surface()}`}
+        ${this.#chart.template(
+          { loss: this.#rise, model: halfForm(this.#H), d: this.#d, radius: this.#radius },
+          { held: this.held, alone: this.#isQuadratic && !this.#isSpatial },
+          (key) => this.word(key),
+        )}
         <div class="said">${this.sayings()} ${this.readOutOfLines()}</div>
       </div>
     `;
@@ -113,14 +139,20 @@ export class CriticalPoint extends EigenlineWidget<CriticalPointPicture> {
     return (this.state['loss'] ?? 'quadratic') === 'quadratic';
   }
 
-  get #H(): Matrix {
+  get #H(): readonly (readonly number[])[] {
     if (!this.#isQuadratic) return this.picture?.hessian ?? IDENTITY;
-    return parseMatrix(this.state['H'] ?? '') ?? IDENTITY;
+    const rows = (this.state['H'] ?? '').split(/[;\n]/).map((row) => parseEntries(row) ?? []);
+    return rows.every((row) => row.length === rows.length) ? rows : IDENTITY;
   }
 
-  /** The matrix S of the model, whose form xᵀSx is ½xᵀHx. */
+  /** Whether the loss has three parameters. */
+  get #isSpatial(): boolean {
+    return this.#d.length === 3;
+  }
+
+  /** The matrix S of the model of two parameters, whose form xᵀSx is ½xᵀHx. */
   get #S(): Matrix {
-    return scaled(0.5, this.#H);
+    return scaled(0.5, this.#H as Matrix);
   }
 
   /** The loss as a polynomial around the critical point. */
@@ -128,12 +160,19 @@ export class CriticalPoint extends EigenlineWidget<CriticalPointPicture> {
     return this.#isQuadratic ? halfForm(this.#H) : (this.picture?.rise ?? []);
   }
 
+  get #d(): Vector | Vector3 {
+    const [x = 1, y = 0, z] = parseEntries(this.state['d'] ?? '') ?? [];
+    return z === undefined ? [x, y] : [x, y, z];
+  }
+
+  /** The direction of two parameters. */
   protected override get point(): Vector {
-    return parseVector(this.state['d'] ?? '') ?? [1, 0];
+    const [x, y] = this.#d;
+    return [x, y];
   }
 
   get #curvature(): number {
-    return formAt(this.#H, this.point) / dot(this.point, this.point);
+    return formAt(this.#H as Matrix, this.point) / dot(this.point, this.point);
   }
 
   protected override get lines(): readonly Eigenline[] {
@@ -145,8 +184,21 @@ export class CriticalPoint extends EigenlineWidget<CriticalPointPicture> {
     return parseVector(text)?.some((entry) => entry !== 0) ? { d: text } : {};
   }
 
+  protected override putOn(line: Eigenline): void {
+    if (this.#isSpatial) this.rest(this.#space.along(inSpace(line.direction)));
+    else super.putOn(line);
+  }
+
   protected override landmarks(): readonly Vector[] {
     return [this.point, [2, 2]];
+  }
+
+  get #axes(): AxisInSpace[] {
+    return this.lines.map((line) => ({ ...line, direction: inSpace(line.direction) }));
+  }
+
+  get #scene(): SceneElement {
+    return this.renderRoot.querySelector('eig-scene')!;
   }
 
   /* ---- What is typed and chosen ---- */
@@ -158,8 +210,7 @@ export class CriticalPoint extends EigenlineWidget<CriticalPointPicture> {
         class="examples"
         aria-label=${this.word('loss')}
         .value=${live(this.state['loss'] ?? 'quadratic')}
-        @change=${(event: Event) =>
-          this.propose({ loss: (event.target as HTMLSelectElement).value })}
+        @change=${(event: Event) => this.#proposeLoss((event.target as HTMLSelectElement).value)}
       >
         ${this.losses.map(
           ({ value, label }) =>
@@ -178,7 +229,7 @@ export class CriticalPoint extends EigenlineWidget<CriticalPointPicture> {
             label: this.word('hessian'),
             complaint: this.complaint?.parameter === 'H',
             name: (row, column) => this.word('entry', row, column),
-            typed: (H) => this.propose({ H }),
+            typed: (H) => this.#proposeHessian(H),
             scrubbed: (H, by) => this[by]({ H }),
           })
         : nothing}
@@ -190,14 +241,36 @@ export class CriticalPoint extends EigenlineWidget<CriticalPointPicture> {
         .label=${this.word('direction')}
         .entryLabel=${(row: number) => this.word('component', row)}
         .complaint=${this.complaint?.parameter === 'd'}
-        @typed=${(event: CustomEvent<string>) => this.propose({ d: event.detail.replace(';', '') })}
+        @typed=${(event: CustomEvent<string>) =>
+          this.propose({ d: event.detail.replaceAll(';', '') })}
       ></eig-matrix-field>
     </div>`;
+  }
+
+  #proposeHessian(H: string): void {
+    this.propose({ H, d: this.#directionOf(H.split(/[;\n]/).length) });
+  }
+
+  #proposeLoss(loss: string): void {
+    const parameters = this.spatial.includes(loss)
+      ? 3
+      : loss === 'quadratic'
+        ? (this.state['H'] ?? '').split(/[;\n]/).length
+        : 2;
+    this.propose({ loss, d: this.#directionOf(parameters) });
+  }
+
+  /** d for so many parameters: as it is, cut off, or with a zero added. */
+  #directionOf(parameters: number): string {
+    const texts = entries(this.state['d'] ?? '');
+    const cut = Array.from({ length: Math.min(parameters, 3) }, (_, i) => texts[i] ?? '0');
+    return cut.some((text) => valueOf(text) !== 0) ? cut.join(' ') : `1 ${cut.slice(1).join(' ')}`;
   }
 
   /* ---- The level lines ---- */
 
   protected override drawing(): SVGTemplateResult {
+    if (this.#isSpatial) return svg``;
     const d = this.point;
     this.place(this.#end, d, this.word('direction'));
     this.#describe(this.#end);
@@ -253,6 +326,7 @@ export class CriticalPoint extends EigenlineWidget<CriticalPointPicture> {
 
   /** How far from the critical point surface and cut go. */
   get #radius(): number {
+    if (this.#isSpatial) return SPATIAL_ROOM * Math.hypot(...this.#d);
     const { width, height, scale } = this.plane;
     return Math.min(width, height) / 2 / scale;
   }
@@ -282,6 +356,17 @@ export class CriticalPoint extends EigenlineWidget<CriticalPointPicture> {
     ></eig-scene>`;
   }
 
+  /** Three parameters have no surface to look at, but level surfaces. */
+  #level(): TemplateResult {
+    return this.#space.template({
+      sentence: this.said?.sentence ?? '',
+      words: this.words,
+      highlighted: this.highlighted,
+      held: this.held,
+      highlight: (key) => (this.highlighted = key),
+    });
+  }
+
   #chooseUnit(radius: number): void {
     if (this.held) return;
     const rise = this.#rise;
@@ -289,34 +374,6 @@ export class CriticalPoint extends EigenlineWidget<CriticalPointPicture> {
       ? largest(this.#S, radius)
       : largestOn((point) => polynomialAt(rise, point), 0.6 * radius);
     if (most > 0) this.#unit = niceStep(most / radius / 2.5);
-  }
-
-  /* ---- The cut ---- */
-
-  #chart(): TemplateResult {
-    const content = this.#cut.content(
-      { loss: this.#rise, model: halfForm(this.#H), d: this.point, radius: this.#radius },
-      this.held,
-    );
-    return html`<div class="cut ${this.#isQuadratic ? 'alone' : ''}">
-      <div class="curve" role="img" aria-label=${this.word('cut')} aria-describedby="sentence">
-        <eig-live-chart
-          .series=${SERIES}
-          .xName=${this.word('along')}
-          .yName=${this.word('rise')}
-          .content=${content}
-        ></eig-live-chart>
-      </div>
-      <ul class="legend">
-        ${['loss', 'model'].map(
-          (curve) =>
-            html`<li class="of-${curve}">
-              <svg width="34" height="12" aria-hidden="true"><path d="M0 6H34" /></svg>
-              ${this.word(`curve-${curve}`)}
-            </li>`,
-        )}
-      </ul>
-    </div>`;
   }
 }
 

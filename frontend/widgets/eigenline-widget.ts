@@ -48,7 +48,10 @@ export abstract class EigenlineWidget<
   protected readOutOfLines(): unknown {
     return this.readOut({
       action: (fact) => (this.lineOf(fact.key) ? this.word('put') : null),
-      act: (key) => this.#putOn(this.lineOf(key)),
+      act: (key) => {
+        const line = this.lineOf(key);
+        if (line) this.putOn(line);
+      },
     });
   }
 
@@ -60,7 +63,7 @@ export abstract class EigenlineWidget<
       highlighted: this.highlighted === key,
       locked,
       highlight: (on) => (this.highlighted = on ? key : null),
-      act: () => this.#putOn(line),
+      act: () => this.putOn(line),
     });
   }
 
@@ -68,8 +71,8 @@ export abstract class EigenlineWidget<
     return this.text(point, line === null ? this.decimals : ON_LINE_DECIMALS).join(' ');
   }
 
-  #putOn(line: L | undefined): void {
-    if (!line) return;
+  /** Puts the point on a line, as far from the origin as it was. */
+  protected putOn(line: L): void {
     const point = putOnLine(this.point, line.direction);
     this.rest(this.moved(this.#textOf({ point, line: 0 })));
   }

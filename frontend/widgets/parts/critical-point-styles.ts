@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** How a critical point is laid out: loss and model in the plane, the surface, and the cut along d. */
 export const criticalPointStyles = css`
+  .spatial > .stage {
+    display: none;
+  }
   .loss {
     display: flex;
     flex-wrap: wrap;

@@ -1,13 +1,12 @@
 import type { Window } from '../../kit/rooted.ts';
 import { polynomialAt, type Term } from '../../kit/polynomial.ts';
-import { multiply, norm, unit, type Vector } from '../../kit/vector.ts';
 import type { ChartContent } from './live-chart.ts';
 
 /** A loss around a critical point, cut along a direction. */
 export interface Cut {
   readonly loss: readonly Term[];
   readonly model: readonly Term[];
-  readonly d: Vector;
+  readonly d: readonly number[];
   /** How far the cut goes to both sides. */
   readonly radius: number;
 }
@@ -53,15 +52,21 @@ export class CutCurves {
   }
 
   #draw({ loss, model, d, radius }: Cut, held: boolean): ChartContent {
-    const way = unit(d);
+    const length = Math.hypot(...d);
     const points = (terms: readonly Term[]): [number, number][] =>
       Array.from({ length: PIECES + 1 }, (_, i) => {
         const s = radius * ((2 * i) / PIECES - 1);
-        return [s, polynomialAt(terms, multiply(s, way))];
+        return [
+          s,
+          polynomialAt(
+            terms,
+            d.map((entry) => (s / length) * entry),
+          ),
+        ];
       });
     const curves = [points(loss), points(model)];
     if (!held || !this.#window) this.#frame(curves, radius);
-    const end: [number, number][] = [loss, model].map((terms) => [norm(d), polynomialAt(terms, d)]);
+    const end: [number, number][] = [loss, model].map((terms) => [length, polynomialAt(terms, d)]);
     return { window: this.#window, series: [...curves, end] };
   }
 

@@ -56,6 +56,37 @@ class CriticalPointJourney extends Journey {
     }
 
     @Test
+    void threeParametersAreLookedAtAlongEachAxis() {
+        WidgetOnPage widget = open("?H=3+1+0%3B+1+3+0%3B+0+0+1&d=1+0+2");
+        assertThat(widget.sentence()).containsText("The curvatures are 4, 2 and 1, all positive");
+        assertThat(widget.fact("Curvature along d")).containsText("\\frac{7}{5}");
+        widget.slider("Direction d").focus();
+        page.keyboard().press("PageUp");
+        assertThat(widget.fact("Curvature along d")).hasText("4");
+        page.keyboard().press("PageUp");
+        assertThat(widget.fact("Curvature along d")).hasText("2");
+        widget.element()
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Look along it"))
+                .last()
+                .click();
+        assertThat(widget.fact("Curvature along d")).hasText("1");
+        assertThat(widget.fact("Weight of λ₃ along d")).hasText("1");
+    }
+
+    @Test
+    void anotherNumberOfParametersKeepsWhatItCanOfTheDirection() {
+        WidgetOnPage widget = open("?d=1+0.5");
+        widget.element()
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("3×3"))
+                .click();
+        assertThat(widget.sentence()).containsText("Along d = (1, 1/2, 0)");
+        widget.field("Loss").selectOption("deep-saddle");
+        assertThat(widget.sentence()).containsText("All three curvatures are 0");
+        widget.field("Loss").selectOption("himmelblau");
+        assertThat(widget.sentence()).containsText("Along d = (1, 1/2) the curvature is");
+    }
+
+    @Test
     void nonsenseIsAnsweredAndKept() {
         WidgetOnPage widget = open("");
         Locator entry = widget.field("Entry 1 of d");

@@ -75,10 +75,20 @@ public final class SmoothLoss implements Loss {
                 2, x -> x[0].pow(3).subtract(x[0].multiply(x[1].square()).multiply(3)));
     }
 
-    /** Two weights in a row that learn the number 1, \(\tfrac12(1 - x_1x_2)^2\): a saddle at 0, and a whole curve of minima, \(x_1x_2 = 1\). */
-    public static SmoothLoss twoWeightsInARow() {
+    /**
+     * So many weights in a row that learn the number 1, \(\tfrac12(1 - x_1\cdots x_n)^2\): minima on all of \(x_1\cdots x_n = 1\), and at 0 a saddle, whose Hessian is zero
+     * from three weights on.
+     */
+    public static SmoothLoss weightsInARow(int dimension) {
         return new SmoothLoss(
-                2, x -> x[0].multiply(x[1]).negate().add(1).square().multiply(0.5));
+                dimension,
+                x -> Arrays.stream(x)
+                        .reduce(DerivativeStructure::multiply)
+                        .orElseThrow()
+                        .negate()
+                        .add(1)
+                        .square()
+                        .multiply(0.5));
     }
 
     /** \(\tfrac12x_1^2 + \tfrac14cx_2^4\): at 0 the Hessian is flat along the second axis, and c decides what the point is. */

@@ -20,7 +20,7 @@ record CriticalPointFacts(Words words, CriticalPoint point) {
         }
         String name = words.say("name." + point.definiteness());
         facts.add(new Fact("class", words.say("fact.class"), "\\text{" + name + "}", name));
-        for (int i = 0; i < 2; i++) {
+        for (int i = 0; i < point.axes().size(); i++) {
             addAxis(facts, i, point.axes().get(i));
         }
         facts.add(fact("along", "along", point.showing().number(point.curvature())));
@@ -33,7 +33,7 @@ record CriticalPointFacts(Words words, CriticalPoint point) {
 
     private void addAxis(List<Fact> facts, int i, Axis axis) {
         String key = "lambda" + (i + 1);
-        String index = i == 0 ? "₁" : "₂";
+        String index = "₁₂₃".substring(i, i + 1);
         facts.add(fact(key, "curvature", point.showing().number(axis.value()), index));
         facts.add(fact(key, "axis", point.showing().unit(axis.direction()), index));
         facts.add(fact(key, "weight", point.showing().number(point.weight(axis)), index));

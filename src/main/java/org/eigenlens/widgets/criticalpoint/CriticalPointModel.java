@@ -1,6 +1,6 @@
 package org.eigenlens.widgets.criticalpoint;
 
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.eigenlens.widget.Words;
@@ -17,11 +17,14 @@ final class CriticalPointModel {
 
     static CriticalPointPicture of(CriticalPointState state, Words words) {
         CriticalPoint point = CriticalPoint.of(state);
-        double[][] h = point.hessian().values();
         return new CriticalPointPicture(
-                List.of(List.of(h[0][0], h[0][1]), List.of(h[1][0], h[1][1])),
+                Arrays.stream(point.hessian().values())
+                        .map(row -> Arrays.stream(row).boxed().toList())
+                        .toList(),
                 state.landscape().rise(),
-                IntStream.rangeClosed(1, 2).mapToObj(i -> axis(i, point)).toList(),
+                IntStream.rangeClosed(1, state.parameters())
+                        .mapToObj(i -> axis(i, point))
+                        .toList(),
                 point.definiteness().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 new CriticalPointWords(words, point).sentence(),
                 new CriticalPointFacts(words, point).facts());

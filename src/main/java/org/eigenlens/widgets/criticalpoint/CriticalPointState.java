@@ -9,28 +9,52 @@ import org.eigenlens.math.exact.text.VectorLiteral;
  * What the reader has set.
  *
  * @param landscape the loss, and at which of its critical points one looks at it
- * @param typed H of the quadratic loss: real, symmetric, 2×2, as typed; the other losses have their own
- * @param direction d, not zero: the way that one looks from the critical point, and how far
+ * @param typed H of the quadratic loss: real, symmetric, 2×2 or 3×3, as typed; the other losses have their own
+ * @param direction d, not zero, with one entry for each parameter of the loss: the way that one looks from the critical point, and how far
  */
 record CriticalPointState(Landscape landscape, MatrixLiteral typed, VectorLiteral direction) {
 
     CriticalPointState {
-        if (typed.rows() != 2 || typed.columns() != 2 || !typed.isReal() || !isSymmetric(typed)) {
-            throw new IllegalArgumentException("A Hessian of two parameters is real and symmetric, such as 4 1; 1 2: "
-                    + "type the same entry on both sides of the diagonal.");
+        requireHessian(typed);
+        requireDirection(direction, landscape.parameters().orElse(typed.rows()));
+    }
+
+    /** The literal, if it can be the Hessian of two or three parameters. */
+    static MatrixLiteral requireHessian(MatrixLiteral typed) {
+        boolean fits = typed.rows() == typed.columns() && (typed.rows() == 2 || typed.rows() == 3);
+        if (!fits || !typed.isReal() || !isSymmetric(typed)) {
+            throw new IllegalArgumentException("A Hessian of two or three parameters is real and symmetric, such as "
+                    + "4 1; 1 2: type the same entry on both sides of the diagonal.");
         }
-        if (direction.size() != 2
+        return typed;
+    }
+
+    /** The literal, if it can be the direction for a loss of so many parameters. */
+    static VectorLiteral requireDirection(VectorLiteral direction, int parameters) {
+        if (direction.size() != parameters
                 || !direction.isReal()
                 || direction.exactOrNearest().isZero()) {
-            throw new IllegalArgumentException(
-                    "The direction d has two real entries that are not both zero, such as 1 0.5.");
+            throw new IllegalArgumentException("The direction d has "
+                    + (parameters == 2
+                            ? "two real entries that are not both zero, such as 1 0.5."
+                            : "three real entries that are not all zero, such as 1 0.5 0.5."));
         }
+        return direction;
     }
 
     private static boolean isSymmetric(MatrixLiteral matrix) {
-        return matrix.exact()
-                .map(ExactMatrix::isSymmetric)
-                .orElseGet(() -> matrix.values()[0][1] == matrix.values()[1][0]);
+        return matrix.exact().map(ExactMatrix::isSymmetric).orElseGet(() -> isSymmetric(matrix.values()));
+    }
+
+    private static boolean isSymmetric(double[][] values) {
+        for (int i = 0; i < values.length; i++) {
+            for (int j = 0; j < i; j++) {
+                if (values[i][j] != values[j][i]) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** The Hessian at the critical point. */
@@ -40,6 +64,11 @@ record CriticalPointState(Landscape landscape, MatrixLiteral typed, VectorLitera
 
     ExactVector offset() {
         return direction.exactOrNearest();
+    }
+
+    /** How many parameters the loss has. */
+    int parameters() {
+        return direction.size();
     }
 
     /** Whether nothing that was typed has to be rounded. */

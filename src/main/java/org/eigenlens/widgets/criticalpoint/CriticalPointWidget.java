@@ -21,6 +21,9 @@ class CriticalPointWidget implements Widget<CriticalPointState> {
     private static final CriticalPointState INITIAL =
             new CriticalPointState(Landscape.QUADRATIC, MatrixLiteral.parse("2 1; 1 2"), VectorLiteral.parse("1 0.5"));
 
+    /** The direction of a loss of three parameters, where nothing else is said. */
+    private static final VectorLiteral IN_SPACE = VectorLiteral.parse("1 0.5 0.5");
+
     @Override
     public String name() {
         return "critical-point";
@@ -34,19 +37,20 @@ class CriticalPointWidget implements Widget<CriticalPointState> {
     @Override
     public CriticalPointState parse(Parameters parameters) {
         parameters.onlyKnowing(Set.of(LOSS, HESSIAN, DIRECTION));
+        Landscape landscape = parameters.read(LOSS, Landscape::parse, INITIAL.landscape());
+        MatrixLiteral hessian = parameters.read(HESSIAN, CriticalPointWidget::hessian, INITIAL.typed());
+        int size = landscape.parameters().orElse(hessian.rows());
+        VectorLiteral usual = size == 2 ? INITIAL.direction() : IN_SPACE;
         return new CriticalPointState(
-                parameters.read(LOSS, Landscape::parse, INITIAL.landscape()),
-                parameters.read(HESSIAN, CriticalPointWidget::hessian, INITIAL.typed()),
-                parameters.read(DIRECTION, CriticalPointWidget::direction, INITIAL.direction()));
+                landscape, hessian, parameters.read(DIRECTION, text -> direction(text, size), usual));
     }
 
     private static MatrixLiteral hessian(String text) {
-        return new CriticalPointState(INITIAL.landscape(), MatrixLiteral.parseSquare(text, 2, 2), INITIAL.direction())
-                .typed();
+        return CriticalPointState.requireHessian(MatrixLiteral.parseSquare(text, 2, 3));
     }
 
-    private static VectorLiteral direction(String text) {
-        return new CriticalPointState(INITIAL.landscape(), INITIAL.typed(), VectorLiteral.parse(text)).direction();
+    private static VectorLiteral direction(String text, int size) {
+        return CriticalPointState.requireDirection(VectorLiteral.parse(text), size);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.eigenlens.widgets.criticalpoint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.eigenlens.math.exact.number.ExactNumber;
 import org.eigenlens.widget.Words;
 
@@ -10,12 +11,12 @@ record CriticalPointWords(Words words, CriticalPoint point) {
 
     String sentence() {
         List<String> sentences = new ArrayList<>();
-        sentences.add(words.say("class." + point.definiteness(), curvature(0), curvature(1)));
+        sentences.add(words.say(
+                "class" + size() + "." + point.definiteness(),
+                IntStream.range(0, size()).mapToObj(this::curvature).toArray()));
         if (isUndecided()) {
-            sentences.add(words.say("undecided."
-                    + (isQuadratic()
-                            ? "QUADRATIC." + point.definiteness()
-                            : landscape().name())));
+            sentences.add(words.say(
+                    "undecided." + (isQuadratic() ? whereFlat() : landscape().name())));
         }
         sentences.add(words.say(
                 "sentence.along", point.showing().vector(point.state().offset()).text(), text(point.curvature())));
@@ -31,6 +32,16 @@ record CriticalPointWords(Words words, CriticalPoint point) {
             case POSITIVE_SEMIDEFINITE, NEGATIVE_SEMIDEFINITE, ZERO -> true;
             case POSITIVE_DEFINITE, INDEFINITE, NEGATIVE_DEFINITE -> false;
         };
+    }
+
+    /** How the quadratic loss is flat: of which sign it is else, and along how many axes not. */
+    private String whereFlat() {
+        long zeros = point.axes().stream().filter(axis -> axis.value().isZero()).count();
+        return "QUADRATIC" + size() + "." + point.definiteness() + "." + zeros;
+    }
+
+    private int size() {
+        return point.axes().size();
     }
 
     private boolean isQuadratic() {

@@ -3,6 +3,8 @@ package org.eigenlens.widgets.criticalpoint;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.eigenlens.math.descent.SmoothLoss;
 import org.eigenlens.math.descent.TaylorTerm;
 import org.eigenlens.math.exact.ExactMatrix;
@@ -20,21 +22,25 @@ import org.jspecify.annotations.Nullable;
  */
 enum Landscape {
     /** \(\frac12x^\top Hx\) with the reader's own H. */
-    QUADRATIC(null, "", 0, 0),
+    QUADRATIC(null, ""),
     DOUBLE_WELL_MINIMUM(SmoothLoss.doubleWell(2), Landscape.DOUBLE_WELL, 1, 0),
     DOUBLE_WELL_SADDLE(SmoothLoss.doubleWell(2), Landscape.DOUBLE_WELL, 0, 0),
-    NETWORK_SADDLE(SmoothLoss.twoWeightsInARow(), Landscape.NETWORK, 0, 0),
-    NETWORK_MINIMUM(SmoothLoss.twoWeightsInARow(), Landscape.NETWORK, 1, 1),
+    NETWORK_SADDLE(SmoothLoss.weightsInARow(2), Landscape.NETWORK, 0, 0),
+    NETWORK_MINIMUM(SmoothLoss.weightsInARow(2), Landscape.NETWORK, 1, 1),
     RISING_TROUGH(SmoothLoss.quarticTrough(1), "\\tfrac12x_1^2 + \\tfrac14x_2^4", 0, 0),
     FALLING_TROUGH(SmoothLoss.quarticTrough(-1), "\\tfrac12x_1^2 - \\tfrac14x_2^4", 0, 0),
     MONKEY_SADDLE(SmoothLoss.monkeySaddle(), "x_1^3 - 3x_1x_2^2", 0, 0),
-    HIMMELBLAU(SmoothLoss.himmelblau(), "(x_1^2 + x_2 - 11)^2 + (x_1 + x_2^2 - 7)^2", 3, 2);
+    HIMMELBLAU(SmoothLoss.himmelblau(), "(x_1^2 + x_2 - 11)^2 + (x_1 + x_2^2 - 7)^2", 3, 2),
+    SPACE_SADDLE(SmoothLoss.doubleWell(3), Landscape.DOUBLE_WELL + " + \\tfrac12x_3^2", 0, 0, 0),
+    DEEP_SADDLE(SmoothLoss.weightsInARow(3), Landscape.DEEP_NETWORK, 0, 0, 0),
+    DEEP_MINIMUM(SmoothLoss.weightsInARow(3), Landscape.DEEP_NETWORK, 1, 1, 1);
 
     private static final String DOUBLE_WELL = "\\tfrac14(x_1^2 - 1)^2 + \\tfrac12x_2^2";
     private static final String NETWORK = "\\tfrac12(1 - x_1x_2)^2";
+    private static final String DEEP_NETWORK = "\\tfrac12(1 - x_1x_2x_3)^2";
 
     /** The highest degree of any of them. */
-    private static final int DEGREE = 4;
+    private static final int DEGREE = 6;
 
     private final String tex;
     private final int[] point;
@@ -45,7 +51,12 @@ enum Landscape {
         this.point = point;
         this.rise = loss == null
                 ? List.of()
-                : loss.taylor(DenseVector.of(point[0], point[1]), DEGREE).stream()
+                : loss
+                        .taylor(
+                                DenseVector.of(
+                                        Arrays.stream(point).asDoubleStream().toArray()),
+                                DEGREE)
+                        .stream()
                         .filter(term -> term.degree() > 0)
                         .toList();
     }
@@ -78,9 +89,14 @@ enum Landscape {
         return tex;
     }
 
+    /** How many parameters the loss has; the quadratic one has as many as its H says. */
+    OptionalInt parameters() {
+        return isQuadratic() ? OptionalInt.empty() : OptionalInt.of(point.length);
+    }
+
     /** The critical point. */
     ExactVector point() {
-        return ExactVector.ofIntegers(point[0], point[1]);
+        return ExactVector.ofIntegers(Arrays.stream(point).asLongStream().toArray());
     }
 
     /** The terms of \(f(x+s)-f(x)\), x the critical point; none for the quadratic loss. */
@@ -90,17 +106,22 @@ enum Landscape {
 
     /** The Hessian at the critical point, from the terms of degree two. */
     ExactMatrix hessian() {
-        Surd mixed = coefficient(1, 1);
-        return new ExactMatrix(List.of(
-                ExactVector.of(coefficient(2, 0).times(Surd.of(2)), mixed),
-                ExactVector.of(mixed, coefficient(0, 2).times(Surd.of(2)))));
+        return new ExactMatrix(IntStream.range(0, point.length)
+                .mapToObj(i -> new ExactVector(IntStream.range(0, point.length)
+                        .<ExactNumber>mapToObj(j -> secondDerivative(i, j))
+                        .toList()))
+                .toList());
     }
 
-    private Surd coefficient(int i, int j) {
+    private Surd secondDerivative(int i, int j) {
+        Integer[] exponents = new Integer[point.length];
+        Arrays.fill(exponents, 0);
+        exponents[i]++;
+        exponents[j]++;
         return rise.stream()
-                .filter(term -> term.exponents().equals(List.of(i, j)))
+                .filter(term -> term.exponents().equals(List.of(exponents)))
                 .findFirst()
-                .map(term -> exact(term.coefficient()))
+                .map(term -> exact(term.coefficient()).times(Surd.of(i == j ? 2 : 1)))
                 .orElse(Surd.ZERO);
     }
 
@@ -109,7 +130,7 @@ enum Landscape {
         ExactNumber sum = Surd.ZERO;
         for (TaylorTerm term : rise) {
             ExactNumber product = exact(term.coefficient());
-            for (int i = 0; i < 2; i++) {
+            for (int i = 0; i < s.size(); i++) {
                 for (int k = 0; k < term.exponents().get(i); k++) {
                     product = product.times(s.entry(i));
                 }

@@ -55,6 +55,56 @@ class CriticalPointModelTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "3 1 0; 1 3 0; 0 0 1              | minimum    | 4, 2 and 1, all positive",
+                "-3 0 0; 0 -2 0; 0 0 -1           | maximum    | −1, −2 and −3, all negative",
+                "0 1 1; 1 0 1; 1 1 0              | saddle     | 2, −1 and −1, of both signs",
+                "1 0 0; 0 0 0; 0 0 -1             | saddle     | 1, 0 and −1, of both signs",
+                "2 1 1; 1 2 -1; 1 -1 2            | degenerate | every point on the line of q₃ is a minimum",
+                "2 1 1; 1 2 -1; 1 -1 2.0000001    | minimum    | all positive",
+                "1 1 1; 1 1 1; 1 1 1              | degenerate | every point in the plane of q₂ and q₃ is a minimum",
+                "-2 -1 -1; -1 -2 1; -1 1 -2       | degenerate | every point on the line of q₁ is a maximum",
+                "-1 -1 -1; -1 -1 -1; -1 -1 -1     | degenerate | every point in the plane of q₁ and q₂ is a maximum",
+                "0 0 0; 0 0 0; 0 0 0              | degenerate | it is the same everywhere"
+            })
+    void pointOfThreeParametersIsDecidedExactly(String h, String name, String words) {
+        CriticalPointPicture picture = picture("quadratic", h, "1 0 2");
+        assertThat(fact(picture, WORDS.say("fact.class"))).isEqualTo(name);
+        assertThat(picture.sentence()).contains(words);
+        assertThat(picture.eigenlines()).hasSize(3);
+    }
+
+    @Test
+    void curvatureInSpaceIsTheMeanOfThreeEigenvaluesWithTheirWeights() {
+        // Eigenvalues 4, 2, 1 along (1, 1, 0), (1, −1, 0), (0, 0, 1); d = (1, 0, 2) has the weights 1/10, 1/10, 8/10.
+        CriticalPointPicture picture = picture("quadratic", "3 1 0; 1 3 0; 0 0 1", "1 0 2");
+        assertThat(fact(picture, WORDS.say("fact.along"))).startsWith("7/5");
+        assertThat(fact(picture, WORDS.say("fact.weight", "₁"))).startsWith("1/10");
+        assertThat(fact(picture, WORDS.say("fact.weight", "₃"))).startsWith("4/5");
+    }
+
+    @Test
+    void threeWeightsInARowHaveNoCurvatureAtZero() {
+        CriticalPointPicture picture = picture("deep-saddle", "2 1; 1 2", "1 1 1/2");
+        assertThat(picture.hessian()).allMatch(row -> row.stream().allMatch(entry -> entry == 0));
+        // ½(1 − ½)² − ½ = −3/8
+        assertThat(fact(picture, WORDS.say("fact.rise"))).startsWith("−3/8");
+        assertThat(fact(picture, WORDS.say("fact.model"))).isEqualTo("0");
+    }
+
+    @Test
+    void directionHasAnEntryForEachParameter() {
+        assertThatThrownBy(() -> picture("deep-saddle", "2 1; 1 2", "1 0"))
+                .isInstanceOf(BadParameter.class)
+                .hasMessageContaining("three real entries");
+        assertThatThrownBy(() -> picture("himmelblau", "2 1; 1 2", "1 0 0"))
+                .isInstanceOf(BadParameter.class)
+                .hasMessageContaining("two real entries");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "double-well-minimum, minimum, 2, 1",
         "double-well-saddle, saddle, 1, -1",
@@ -62,10 +112,13 @@ class CriticalPointModelTest {
         "network-minimum, degenerate, 2, 0",
         "rising-trough, degenerate, 1, 0",
         "falling-trough, degenerate, 1, 0",
-        "monkey-saddle, degenerate, 0, 0"
+        "monkey-saddle, degenerate, 0, 0",
+        "space-saddle, saddle, 1, 1",
+        "deep-minimum, degenerate, 3, 0"
     })
     void curvaturesOfALossAreThoseOfItsFormula(String loss, String name, double first, double second) {
-        CriticalPointPicture picture = picture(loss, "2 1; 1 2", "1 0");
+        String direction = Landscape.parse(loss).parameters().orElseThrow() == 2 ? "1 0" : "1 0 0";
+        CriticalPointPicture picture = picture(loss, "2 1; 1 2", direction);
         assertThat(fact(picture, WORDS.say("fact.class"))).isEqualTo(name);
         assertThat(picture.eigenlines().get(0).lambda()).isEqualTo(first);
         assertThat(picture.eigenlines().get(1).lambda()).isEqualTo(second);
@@ -121,7 +174,7 @@ class CriticalPointModelTest {
         assertThat(picture("rising-trough", "1 0; 0 1", "0 1").sentence())
                 .contains(WORDS.say("undecided.RISING_TROUGH"));
         assertThat(picture("quadratic", "1 1; 1 1", "0 1").sentence())
-                .contains(WORDS.say("undecided.QUADRATIC.POSITIVE_SEMIDEFINITE"));
+                .contains(WORDS.say("undecided.QUADRATIC2.POSITIVE_SEMIDEFINITE.1"));
     }
 
     @Test
