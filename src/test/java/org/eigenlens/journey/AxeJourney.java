@@ -6,13 +6,13 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,7 +21,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eigenlens.content.Catalogue;
 import org.eigenlens.content.Lesson;
-import org.eigenlens.widget.Widget;
 import org.eigenlens.widget.Widgets;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,13 +28,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** axe-core finds nothing to complain about: on any route, light and dark, wide and narrow. */
 class AxeJourney extends Journey {
 
-    /** Every route in light and in dark, and wide and narrow: that colours depend on the width is not to be feared. */
-    private static final Map<ColorScheme, Integer> WIDTHS = Map.of(ColorScheme.LIGHT, 1440, ColorScheme.DARK, 390);
+    /** A way of looking at a page. */
+    private record Look(ColorScheme scheme, int width) {}
+
+    /** That colours depend on the width is not to be feared. */
+    private static final List<Look> LOOKS = List.of(new Look(ColorScheme.LIGHT, 1440), new Look(ColorScheme.DARK, 390));
 
     @Autowired
     private Widgets widgets;
 
-    private List<String> routes(ColorScheme scheme) {
+    private List<String> routes() {
         List<String> routes = new ArrayList<>(List.of("", "search?q=matrix", "search?q=nothingofthekind"));
         routes.addAll(List.of("lab?A=2+1%3B+1+2", "lab?A=0+0+1%3B+1+0+1%3B+0+1+0", "lab?A=2+1%3B+1"));
         routes.addAll(List.of("practice", "practice/eigenvalues-of-two/4711?difficulty=medium", "me", "exam"));
@@ -46,44 +48,57 @@ class AxeJourney extends Journey {
                 .map(Lesson::slug)
                 .map("lesson/"::concat)
                 .forEach(routes::add);
-        widgetsFor(scheme).forEach(widget -> routes.add("widget/" + widget.name()));
+        widgets.all().forEach(widget -> routes.add("widget/" + widget.name()));
         return routes;
     }
 
-    /** Every other widget on its own page, since lessons show each of them in both ways. */
-    private Stream<? extends Widget<?>> widgetsFor(ColorScheme scheme) {
-        int rest = scheme == ColorScheme.LIGHT ? 0 : 1;
-        List<? extends Widget<?>> all = List.copyOf(widgets.all());
-        return IntStream.range(0, all.size()).filter(i -> i % 2 == rest).mapToObj(all::get);
-    }
-
-    /** Each way of looking has a browser of its own, side by side: nearly all of the time is the browser's. */
+    /**
+     * Two browsers side by side, since nearly all of the time is theirs: each opens every other route in one way, looks at it, and then looks at the same page in the other way.
+     */
     @Test
     void noRouteHasAViolation() throws Exception {
-        List<Callable<List<String>>> looks = WIDTHS.entrySet().stream()
-                .<Callable<List<String>>>map(way -> () -> violations(way.getKey(), way.getValue()))
+        List<Callable<List<String>>> readers = IntStream.range(0, LOOKS.size())
+                .<Callable<List<String>>>mapToObj(first -> () -> violations(first))
                 .toList();
         List<String> found = new ArrayList<>();
-        try (ExecutorService threads = Executors.newFixedThreadPool(looks.size())) {
-            for (Future<List<String>> look : threads.invokeAll(looks)) {
-                found.addAll(look.get());
+        try (ExecutorService threads = Executors.newFixedThreadPool(readers.size())) {
+            for (Future<List<String>> reader : threads.invokeAll(readers)) {
+                found.addAll(reader.get());
             }
         }
         assertThat(found).isEmpty();
     }
 
-    private List<String> violations(ColorScheme scheme, int width) {
+    private List<String> violations(int first) {
         try (Playwright playwright = Playwright.create();
                 Browser browser = Browsers.launch(playwright)) {
-            Page reader = newReader(
-                    browser, new NewContextOptions().setColorScheme(scheme).setViewportSize(width, 900));
-            List<String> found = routes(scheme).stream()
-                    .flatMap(route -> examine(reader, route))
-                    .map(what -> scheme + ", " + width + ": " + what)
+            Page reader = newReader(browser, new NewContextOptions());
+            List<String> routes = routes();
+            List<String> found = IntStream.range(0, routes.size())
+                    .filter(i -> i % LOOKS.size() == first)
+                    .mapToObj(routes::get)
+                    .flatMap(route -> examineBothWays(reader, route, first))
                     .toList();
             reader.context().close();
             return found;
         }
+    }
+
+    private Stream<String> examineBothWays(Page reader, String route, int first) {
+        Look opened = LOOKS.get(first);
+        Look turned = LOOKS.get(1 - first);
+        look(reader, opened);
+        List<String> found = new ArrayList<>();
+        examine(reader, route).forEach(what -> found.add(opened + ", " + what));
+        look(reader, turned);
+        settled(reader);
+        complaints(reader, route).forEach(what -> found.add(turned + ", " + what));
+        return found.stream();
+    }
+
+    private static void look(Page reader, Look look) {
+        reader.emulateMedia(new EmulateMediaOptions().setColorScheme(look.scheme()));
+        reader.setViewportSize(look.width(), 900);
     }
 
     @Test
@@ -108,7 +123,20 @@ class AxeJourney extends Journey {
         reader.locator("h1, .widget-frame").first().waitFor();
         commitToEveryPrediction(reader);
         reader.waitForLoadState(LoadState.NETWORKIDLE);
+        return complaints(reader, route);
+    }
+
+    private static Stream<String> complaints(Page reader, String route) {
         return Axe.on(reader).analyze().getViolations().stream().map(rule -> "/" + route + ": " + words(rule));
+    }
+
+    /** When the page is drawn as it is to be looked at now, and its colours have come to rest. */
+    private static void settled(Page reader) {
+        reader.evaluate("""
+                () => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))
+                    .then(() => Promise.all(document.getAnimations()
+                        .filter(animation => animation instanceof CSSTransition)
+                        .map(transition => transition.finished.catch(() => null))))""");
     }
 
     /** So that what a lesson unlocks is looked at too. */
