@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import {
+  parseSquare,
+  resizedVector,
   half,
   mirrored,
   parseMatrix,
@@ -84,4 +86,19 @@ test('a decimal is added to a number of any kind', () => {
   assert.equal(plus('1', 0.2), '1.2');
   assert.equal(plus('3/2', -0.5), '3/2-0.5');
   assert.equal(plus('√2', 0), '√2');
+});
+
+test('square matrix of any size is read, and nothing else', () => {
+  assert.deepEqual(parseSquare('1 2; 3 1/2'), [
+    [1, 2],
+    [3, 0.5],
+  ]);
+  assert.equal(parseSquare('1 0 0; 0 1 0; 0 0 √4')?.[2]?.[2], 2);
+  assert.equal(parseSquare('1 2; 3'), null);
+  assert.equal(parseSquare('1 x; 0 1'), null);
+});
+
+test('vector is cut off or filled up', () => {
+  assert.equal(resizedVector('1 1/2', 3, '0'), '1 1/2 0');
+  assert.equal(resizedVector('1 2 3', 2, '0'), '1 2');
 });

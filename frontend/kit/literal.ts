@@ -35,6 +35,12 @@ export function parseEntries(text: string): number[] | null {
   return values.length > 0 && values.every(Number.isFinite) ? values : null;
 }
 
+/** A square matrix of any size, its rows separated by semicolons or new lines; null unless it is square and all entries are finite. */
+export function parseSquare(text: string): number[][] | null {
+  const rows = text.split(/[;\n]/).map((row) => parseEntries(row) ?? []);
+  return rows.every((row) => row.length === rows.length) ? rows : null;
+}
+
 /** Longest entry that is shown as it is: a point that a hand has moved has more decimals than are read. */
 const LONGEST_ENTRY = 7;
 
@@ -109,6 +115,12 @@ export function resized(text: string, size: number): string {
   const entry = (i: number, j: number): string => rows[i]?.[j] ?? (i === j ? '1' : '0');
   const places = Array.from({ length: size }, (_, i) => i);
   return places.map((i) => places.map((j) => entry(i, j)).join(' ')).join('; ');
+}
+
+/** The first entries of a vector, and as many more as are missing. */
+export function resizedVector(text: string, size: number, missing: string): string {
+  const texts = entries(text);
+  return Array.from({ length: size }, (_, i) => texts[i] ?? missing).join(' ');
 }
 
 /** The matrix with one column replaced; the entries of the others keep their text, so that a typed fraction stays one. */

@@ -1,9 +1,15 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { live } from 'lit/directives/live.js';
-import { formAt, largest } from '../kit/contours.ts';
+import { largest } from '../kit/contours.ts';
 import { largestOn } from '../kit/level-curves.ts';
-import { entries, parseEntries, parseVector, readable, resized, valueOf } from '../kit/literal.ts';
+import {
+  entries,
+  parseEntries,
+  parseSquare,
+  readable,
+  resized,
+  resizedVector,
+} from '../kit/literal.ts';
 import { IDENTITY, scaled, type Matrix } from '../kit/matrix.ts';
 import { MovablePoint } from '../kit/movable-point.ts';
 import { approximately, spoken } from '../kit/number.ts';
@@ -12,18 +18,20 @@ import { halfForm, polynomialAt, type Term } from '../kit/polynomial.ts';
 import { isAlong } from '../kit/scene/along.ts';
 import { planeFacet } from '../kit/scene/facet.ts';
 import { inSpace } from '../kit/scene/floor.ts';
-import { AXES, type Vector3 } from '../kit/scene/vector3.ts';
+import { arrow, type Content } from '../kit/scene/things.ts';
+import { AXES, dot, type Vector3 } from '../kit/scene/vector3.ts';
 import { niceStep } from '../kit/ticks.ts';
-import { dot, type Vector } from '../kit/vector.ts';
+import type { Vector } from '../kit/vector.ts';
 import { EigenlineWidget } from './eigenline-widget.ts';
 import { criticalPointStyles } from './parts/critical-point-styles.ts';
 import { CutChart } from './parts/cut-chart.ts';
-import { DirectionInSpace, type AxisInSpace } from './parts/direction-in-space.ts';
 import { eigenlineName, type Eigenline } from './parts/eigenline.ts';
 import { exampleList, type Example } from './parts/example-list.ts';
 import { contourThrough, formContours } from './parts/form-contours.ts';
 import { formStyles } from './parts/form-styles.ts';
+import { FormInSpace, formOf, type AxisInSpace } from './parts/form-in-space.ts';
 import { formContent, type Surface } from './parts/form-surface.ts';
+import { labelledChoice } from './parts/labelled-choice.ts';
 import { legendStyles } from './parts/legend-styles.ts';
 import { lossContours } from './parts/loss-contours.ts';
 import { lossContent } from './parts/loss-surface.ts';
@@ -91,11 +99,12 @@ export class CriticalPoint extends EigenlineWidget<CriticalPointPicture> {
     'role-x',
   );
 
-  readonly #space = new DirectionInSpace({
-    form: () => ({ d: inSpace(this.#d), H: this.#H, axes: this.#axes }),
+  readonly #space = new FormInSpace({
+    form: () => ({ x: inSpace(this.#d), H: this.#H, axes: this.#axes }),
     scene: () => this.#scene,
     movable: (by) => this.movable(by),
-    change: (d) => ({ d }),
+    change: (d) => this.moved(d),
+    drawn: () => this.#drawnInSpace(),
     word: (key, ...values) => this.word(key, ...values),
   });
 
@@ -111,7 +120,13 @@ export class CriticalPoint extends EigenlineWidget<CriticalPointPicture> {
     return html`
       <div class="layout ${this.#isSpatial ? 'spatial' : ''}">
         <div class="controls">
-          ${this.#losses()} ${this.#fields()}
+          ${labelledChoice(
+            this.word('loss'),
+            this.losses,
+            this.state['loss'] ?? 'quadratic',
+            (loss) => this.#proposeLoss(loss),
+          )}
+          ${this.#fields()}
           ${this.#isQuadratic
             ? html`${sizeChoice(this.#H.length, this.word('size'), (size) =>
                 this.#proposeHessian(resized(this.state['H'] ?? '', size)),
@@ -141,8 +156,7 @@ export class CriticalPoint extends EigenlineWidget<CriticalPointPicture> {
 
   get #H(): readonly (readonly number[])[] {
     if (!this.#isQuadratic) return this.picture?.hessian ?? IDENTITY;
-    const rows = (this.state['H'] ?? '').split(/[;\n]/).map((row) => parseEntries(row) ?? []);
-    return rows.every((row) => row.length === rows.length) ? rows : IDENTITY;
+    return parseSquare(this.state['H'] ?? '') ?? IDENTITY;
   }
 
   /** Whether the loss has three parameters. */
@@ -172,7 +186,8 @@ export class CriticalPoint extends EigenlineWidget<CriticalPointPicture> {
   }
 
   get #curvature(): number {
-    return formAt(this.#H as Matrix, this.point) / dot(this.point, this.point);
+    const d = inSpace(this.#d);
+    return formOf({ H: this.#H, x: d }) / dot(d, d);
   }
 
   protected override get lines(): readonly Eigenline[] {
@@ -181,7 +196,7 @@ export class CriticalPoint extends EigenlineWidget<CriticalPointPicture> {
 
   protected override moved(text: string): Parameters {
     // A direction is not zero: where a hand passes the origin, d stays as it was.
-    return parseVector(text)?.some((entry) => entry !== 0) ? { d: text } : {};
+    return parseEntries(text)?.some((entry) => entry !== 0) ? { d: text } : {};
   }
 
   protected override putOn(line: Eigenline): void {
@@ -202,25 +217,6 @@ export class CriticalPoint extends EigenlineWidget<CriticalPointPicture> {
   }
 
   /* ---- What is typed and chosen ---- */
-
-  #losses(): TemplateResult {
-    return html`<label class="loss"
-      >${this.word('loss')}
-      <select
-        class="examples"
-        aria-label=${this.word('loss')}
-        .value=${live(this.state['loss'] ?? 'quadratic')}
-        @change=${(event: Event) => this.#proposeLoss((event.target as HTMLSelectElement).value)}
-      >
-        ${this.losses.map(
-          ({ value, label }) =>
-            html`<option value=${value} ?selected=${value === this.state['loss']}>
-              ${label}
-            </option>`,
-        )}
-      </select>
-    </label>`;
-  }
 
   #fields(): TemplateResult {
     return html`<div class="equation">
@@ -248,23 +244,22 @@ export class CriticalPoint extends EigenlineWidget<CriticalPointPicture> {
   }
 
   #proposeHessian(H: string): void {
-    this.propose({ H, d: this.#directionOf(H.split(/[;\n]/).length) });
+    this.propose({ H, d: this.#directionOf(parseSquare(H)?.length ?? this.#d.length) });
   }
 
   #proposeLoss(loss: string): void {
     const parameters = this.spatial.includes(loss)
       ? 3
       : loss === 'quadratic'
-        ? (this.state['H'] ?? '').split(/[;\n]/).length
+        ? (parseSquare(this.state['H'] ?? '')?.length ?? 2)
         : 2;
     this.propose({ loss, d: this.#directionOf(parameters) });
   }
 
   /** d for so many parameters: as it is, cut off, or with a zero added. */
   #directionOf(parameters: number): string {
-    const texts = entries(this.state['d'] ?? '');
-    const cut = Array.from({ length: Math.min(parameters, 3) }, (_, i) => texts[i] ?? '0');
-    return cut.some((text) => valueOf(text) !== 0) ? cut.join(' ') : `1 ${cut.slice(1).join(' ')}`;
+    const d = resizedVector(this.state['d'] ?? '', parameters, '0');
+    return parseEntries(d)?.every((entry) => entry === 0) ? d.replace('0', '1') : d;
   }
 
   /* ---- The level lines ---- */
@@ -363,8 +358,20 @@ export class CriticalPoint extends EigenlineWidget<CriticalPointPicture> {
       words: this.words,
       highlighted: this.highlighted,
       held: this.held,
+      name: this.word('direction'),
+      where: this.word(
+        'where-in-space',
+        ...inSpace(this.#d).map((entry) => spoken(entry, 4)),
+        spoken(this.#curvature, 4),
+      ),
       highlight: (key) => (this.highlighted = key),
     });
+  }
+
+  #drawnInSpace(): Content {
+    const d = inSpace(this.#d);
+    const text = `d: dᵀHd/dᵀd ${approximately(this.#curvature)}`;
+    return { things: [arrow(d, 'role-x')], names: [{ text, role: 'role-x', at: d }] };
   }
 
   #chooseUnit(radius: number): void {

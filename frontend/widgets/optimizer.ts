@@ -1,14 +1,24 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { entries, parseMatrix, parseVector, readable } from '../kit/literal.ts';
+import {
+  entries,
+  parseEntries,
+  parseSquare,
+  parseVector,
+  readable,
+  resized,
+  resizedVector,
+} from '../kit/literal.ts';
 import { IDENTITY, scaled, type Matrix } from '../kit/matrix.ts';
 import { MovablePoint } from '../kit/movable-point.ts';
-import { format } from '../kit/number.ts';
+import { format, spoken } from '../kit/number.ts';
 import { reach } from '../kit/rates.ts';
+import { inSpace } from '../kit/scene/floor.ts';
 import { multiply, type Vector } from '../kit/vector.ts';
 import { EigenlineWidget } from './eigenline-widget.ts';
 import { eigenlineName, type Eigenline } from './parts/eigenline.ts';
 import { exampleList, type Example } from './parts/example-list.ts';
 import { formContours } from './parts/form-contours.ts';
+import { FormInSpace, type AxisInSpace } from './parts/form-in-space.ts';
 import { contourStyles } from './parts/form-styles.ts';
 import { legendStyles } from './parts/legend-styles.ts';
 import './parts/matrix-field.ts';
@@ -16,15 +26,17 @@ import { ModeChart } from './parts/mode-chart.ts';
 import { arrowObstacles, NameTags, tipName } from './parts/name-tags.ts';
 import { optimizerStyles } from './parts/optimizer-styles.ts';
 import { orbit } from './parts/orbit.ts';
+import { pathInSpace } from './parts/path-in-space.ts';
 import './parts/rate-ruler.ts';
 import type { Rated, RulerMode, Stop } from './parts/rate-ruler.ts';
+import { sizeChoice } from './parts/size-choice.ts';
 import { symmetricField } from './parts/symmetric-field.ts';
 import type { Parameters, Picture } from './widget-element.ts';
 
 type Mode = RulerMode & Eigenline & { amplitudes: number[] };
 
 interface OptimizerPicture extends Picture {
-  path: Vector[];
+  path: number[][];
   losses: number[];
   modes: Mode[];
   bounds: Stop[];
@@ -55,6 +67,14 @@ export class OptimizerElement extends EigenlineWidget<OptimizerPicture, Mode> {
   readonly #tags = new NameTags();
   readonly #chart = new ModeChart();
   readonly #start = new MovablePoint(this.movableOnLines(), '', 'role-x');
+  readonly #space = new FormInSpace({
+    form: () => ({ x: inSpace(this.#x), H: this.#H, axes: this.#axes }),
+    scene: () => this.renderRoot.querySelector('eig-scene')!,
+    movable: (by) => this.movable(by),
+    change: (x) => this.moved(x),
+    drawn: () => pathInSpace((this.picture?.path ?? []).map(inSpace), inSpace(this.#x)),
+    word: (key, ...values) => this.word(key, ...values),
+  });
   #far = 1;
 
   constructor() {
@@ -67,13 +87,17 @@ export class OptimizerElement extends EigenlineWidget<OptimizerPicture, Mode> {
 
   override render(): TemplateResult {
     return html`
-      <div class="layout">
+      <div class="layout ${this.#isSpatial ? 'spatial' : ''}">
         <div class="controls">
           ${this.#fields()}
-          ${exampleList(this.examples, this.word('presets'), (H) => this.propose({ H }))}
+          ${sizeChoice(this.#H.length, this.word('size'), (size) =>
+            this.#proposeHessian(resized(this.state['H'] ?? '', size)),
+          )}
+          ${exampleList(this.examples, this.word('presets'), (H) => this.#proposeHessian(H))}
         </div>
         <div class="dials">${this.#rules()} ${this.#ruler()} ${this.#sliders()}</div>
-        ${this.stage()} ${this.#chart.template(this.picture, (key) => this.word(key))}
+        ${this.stage()} ${this.#isSpatial ? this.#level() : nothing}
+        ${this.#chart.template(this.picture, (key) => this.word(key))}
         <div class="said">${this.sayings()} ${this.readOutOfLines()}</div>
       </div>
     `;
@@ -81,17 +105,36 @@ export class OptimizerElement extends EigenlineWidget<OptimizerPicture, Mode> {
 
   /* ---- The state, as arithmetic ---- */
 
-  get #H(): Matrix {
-    return parseMatrix(this.state['H'] ?? '') ?? IDENTITY;
+  get #H(): readonly (readonly number[])[] {
+    return parseSquare(this.state['H'] ?? '') ?? IDENTITY;
   }
 
+  get #x(): readonly number[] {
+    return parseEntries(this.state['x'] ?? '') ?? [1, 0];
+  }
+
+  /** Whether the loss has three parameters. */
+  get #isSpatial(): boolean {
+    return this.#x.length === 3;
+  }
+
+  /** The start of two parameters. */
   protected override get point(): Vector {
-    return parseVector(this.state['x'] ?? '') ?? [1, 0];
+    const [x = 1, y = 0] = this.#x;
+    return [x, y];
+  }
+
+  get #axes(): AxisInSpace[] {
+    return this.lines.map((line) => ({ ...line, direction: inSpace(line.direction) }));
   }
 
   /** The learning rate as a number: what was typed, if it can be read here, else that of the picture's ruler. */
   get #rate(): number {
     return parseVector(`${this.state['eta'] ?? ''} 0`)?.[0] ?? this.#far / 2;
+  }
+
+  get #pathInPlane(): Vector[] {
+    return (this.picture?.path ?? [this.#x]).map(([x = 0, y = 0]): Vector => [x, y]);
   }
 
   protected override get lines(): readonly Mode[] {
@@ -100,6 +143,11 @@ export class OptimizerElement extends EigenlineWidget<OptimizerPicture, Mode> {
 
   protected override moved(text: string): Parameters {
     return { x: text };
+  }
+
+  protected override putOn(line: Mode): void {
+    if (this.#isSpatial) this.rest(this.#space.along(inSpace(line.direction)));
+    else super.putOn(line);
   }
 
   protected override landmarks(): readonly Vector[] {
@@ -115,7 +163,7 @@ export class OptimizerElement extends EigenlineWidget<OptimizerPicture, Mode> {
         label: this.word('hessian'),
         complaint: this.complaint?.parameter === 'H',
         name: (row, column) => this.word('entry', row, column),
-        typed: (H) => this.propose({ H }),
+        typed: (H) => this.#proposeHessian(H),
         scrubbed: (H, by) => this[by]({ H }),
       })}
       <eig-matrix-field
@@ -126,9 +174,16 @@ export class OptimizerElement extends EigenlineWidget<OptimizerPicture, Mode> {
         .label=${this.word('start')}
         .entryLabel=${(row: number) => this.word('component', row)}
         .complaint=${this.complaint?.parameter === 'x'}
-        @typed=${(event: CustomEvent<string>) => this.propose({ x: event.detail.replace(';', '') })}
+        @typed=${(event: CustomEvent<string>) =>
+          this.propose({ x: event.detail.replaceAll(';', '') })}
       ></eig-matrix-field>
     </div>`;
+  }
+
+  /** The start keeps the entries for which there is still a parameter. */
+  #proposeHessian(H: string): void {
+    const parameters = parseSquare(H)?.length ?? this.#x.length;
+    this.propose({ H, x: resizedVector(this.state['x'] ?? '', parameters, '1') });
   }
 
   #rules(): TemplateResult {
@@ -214,13 +269,28 @@ export class OptimizerElement extends EigenlineWidget<OptimizerPicture, Mode> {
 
   /* ---- The path ---- */
 
+  /** Three parameters have no level lines, but a level surface: through the start. */
+  #level(): TemplateResult {
+    const x = inSpace(this.#x);
+    return this.#space.template({
+      sentence: this.said?.sentence ?? '',
+      words: this.words,
+      highlighted: this.highlighted,
+      held: this.held,
+      name: this.word('start'),
+      where: this.word('where-in-space', ...x.map((entry) => spoken(entry, 4))),
+      highlight: (key) => (this.highlighted = key),
+    });
+  }
+
   protected override drawing(): SVGTemplateResult {
+    if (this.#isSpatial) return svg``;
     const x = this.point;
     this.place(this.#start, x, this.word('start'));
     return svg`
-      ${formContours(this.plane, scaled(0.5, this.#H))}
+      ${formContours(this.plane, scaled(0.5, this.#H as Matrix))}
       ${this.lines.map((line) => this.line(line))}
-      ${orbit(this.plane, this.picture?.path ?? [x], 'role-ax')}
+      ${orbit(this.plane, this.#pathInPlane, 'role-ax')}
       ${this.#start.element}
       ${this.#tags.draw(
         [

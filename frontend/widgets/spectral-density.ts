@@ -7,6 +7,7 @@ import { clamp } from '../kit/plane.ts';
 import type { Vector } from '../kit/vector.ts';
 import { computing, computingStyles } from './parts/computing.ts';
 import { DensityPlot, densityStyles } from './parts/density-plot.ts';
+import { labelledChoice } from './parts/labelled-choice.ts';
 import { legendStyles } from './parts/legend-styles.ts';
 import { spectrumSlider, spectrumStyles } from './parts/spectrum-slider.ts';
 import { PlaneWidget } from './plane-widget.ts';
@@ -256,20 +257,13 @@ export class SpectralDensity extends PlaneWidget<SpectralDensityPicture> {
   /* ---- Controls ---- */
 
   #seeds(): TemplateResult {
-    return html`<label
-      >${this.word('seed')}
-      <select
-        @change=${(event: Event) => this.rest({ seed: (event.target as HTMLSelectElement).value })}
-      >
-        ${Array.from(
-          { length: this.lastSeed },
-          (_, i) =>
-            html`<option value=${i + 1} ?selected=${String(i + 1) === this.state['seed']}>
-              ${i + 1}
-            </option>`,
-        )}
-      </select>
-    </label>`;
+    const seeds = Array.from({ length: this.lastSeed }, (_, i) => String(i + 1));
+    return labelledChoice(
+      this.word('seed'),
+      seeds.map((value) => ({ value, label: value })),
+      this.state['seed'] ?? '1',
+      (seed) => this.rest({ seed }),
+    );
   }
 
   #rates(parameter: 'eta1' | 'eta2', name: string, role: string): TemplateResult {

@@ -5,14 +5,14 @@ export const criticalPointStyles = css`
   .spatial > .stage {
     display: none;
   }
-  .loss {
+  .choice {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0.25rem 0.6rem;
     min-inline-size: 0;
   }
-  .loss select {
+  .choice select {
     max-inline-size: 100%;
   }
   .cut {

@@ -24,8 +24,9 @@ export class ModeChart {
         ></eig-live-chart>
       </div>
       <ul class="legend">
-        ${[0, 1, 2].map(
-          (index) =>
+        ${Array.from(
+          { length: 1 + (descent?.modes.length ?? 2) },
+          (_, index) =>
             html`<li class=${index === 0 ? '' : `role-eigen-${index}`}>
               <svg width="34" height="12" aria-hidden="true"><path d="M0 6H34" /></svg>
               ${word(`curve${index}`)}

@@ -14,7 +14,7 @@ const FLOOR = 1e-14;
 /** The loss, and one line for each direction, in the colour and dash of its role. */
 export const SERIES = [
   { type: 'line', colorIndex: 0, marker: { enabled: false }, zIndex: 1 },
-  ...[1, 2].map((index) => ({
+  ...[1, 2, 3].map((index) => ({
     type: 'line',
     colorIndex: index,
     className: `dash-eigen-${index}`,

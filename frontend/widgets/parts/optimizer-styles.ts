@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** How the optimizer is laid out: its dials above, and the curves of its modes beside the path. */
 export const optimizerStyles = css`
+  .spatial > .stage {
+    display: none;
+  }
   .rules {
     display: flex;
     flex-wrap: wrap;
@@ -69,6 +72,10 @@ export const optimizerStyles = css`
     .stage {
       block-size: 24rem;
       border-inline-end: 1px solid var(--hairline);
+    }
+    eig-scene {
+      --stage-height: 25rem;
+      border-block-end: 1px solid var(--hairline);
     }
     .modes-chart {
       border-block: 1px solid var(--hairline);

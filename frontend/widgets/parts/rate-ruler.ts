@@ -73,6 +73,9 @@ export class RateRuler extends LitElement {
       .mode-2 {
         --role: var(--eigen-2);
       }
+      .mode-3 {
+        --role: var(--eigen-3);
+      }
       .name {
         color: var(--role);
         font-weight: 600;
@@ -199,7 +202,7 @@ export class RateRuler extends LitElement {
       @pointerenter=${() => this.#point(index)}
       @pointerleave=${() => this.#point(0)}
     >
-      <span class="name">λ${'₁₂'.charAt(index - 1)}</span>
+      <span class="name">λ${'₁₂₃'.charAt(index - 1)}</span>
       <div class="bands" aria-hidden="true">
         ${bands(mode, this.far).map(
           ({ kind, from, to }) =>

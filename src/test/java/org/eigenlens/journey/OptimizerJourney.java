@@ -63,6 +63,20 @@ class OptimizerJourney extends Journey {
     }
 
     @Test
+    void threeParametersHaveAPathInSpaceAndThreeModes() {
+        WidgetOnPage widget = open("?H=3+1+0%3B+1+3+0%3B+0+0+1&x=2+1+1&eta=0.1");
+        assertThat(widget.sentence()).containsText("lead to the minimum");
+        widget.button("best: 2/5").click();
+        assertThat(widget.fact("Factor 1 − ηλ₁")).containsText("-\\frac{3}{5}");
+        assertThat(widget.fact("Factor 1 − ηλ₃")).containsText("\\frac{3}{5}");
+        widget.slider("Start x").focus();
+        page.keyboard().press("PageUp");
+        assertThat(widget.element().getByText("is not in the start")).hasCount(2);
+        widget.button("2×2").click();
+        assertThat(widget.fact("Curvature λ₂")).hasText("2");
+    }
+
+    @Test
     void nonsenseIsAnsweredAndKept() {
         WidgetOnPage widget = open("");
         Locator rate =

@@ -21,8 +21,7 @@ record CriticalPointState(Landscape landscape, MatrixLiteral typed, VectorLitera
 
     /** The literal, if it can be the Hessian of two or three parameters. */
     static MatrixLiteral requireHessian(MatrixLiteral typed) {
-        boolean fits = typed.rows() == typed.columns() && (typed.rows() == 2 || typed.rows() == 3);
-        if (!fits || !typed.isReal() || !isSymmetric(typed)) {
+        if (!typed.isSymmetric() || typed.rows() < 2 || typed.rows() > 3) {
             throw new IllegalArgumentException("A Hessian of two or three parameters is real and symmetric, such as "
                     + "4 1; 1 2: type the same entry on both sides of the diagonal.");
         }
@@ -40,21 +39,6 @@ record CriticalPointState(Landscape landscape, MatrixLiteral typed, VectorLitera
                             : "three real entries that are not all zero, such as 1 0.5 0.5."));
         }
         return direction;
-    }
-
-    private static boolean isSymmetric(MatrixLiteral matrix) {
-        return matrix.exact().map(ExactMatrix::isSymmetric).orElseGet(() -> isSymmetric(matrix.values()));
-    }
-
-    private static boolean isSymmetric(double[][] values) {
-        for (int i = 0; i < values.length; i++) {
-            for (int j = 0; j < i; j++) {
-                if (values[i][j] != values[j][i]) {
-                    return false;
-                }
-            }
-        }
-        return true;
     }
 
     /** The Hessian at the critical point. */

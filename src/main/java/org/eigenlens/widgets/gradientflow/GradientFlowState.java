@@ -1,7 +1,6 @@
 package org.eigenlens.widgets.gradientflow;
 
 import java.math.BigDecimal;
-import org.eigenlens.math.exact.ExactMatrix;
 import org.eigenlens.math.exact.number.Surd;
 import org.eigenlens.math.exact.text.Literal;
 import org.eigenlens.math.exact.text.MatrixLiteral;
@@ -21,7 +20,7 @@ record GradientFlowState(MatrixLiteral hessian, VectorLiteral start, Literal lea
     static final int LONGEST = 1_000;
 
     GradientFlowState {
-        if (hessian.rows() != 2 || hessian.columns() != 2 || !hessian.isReal() || !isSymmetric(hessian)) {
+        if (hessian.rows() != 2 || hessian.columns() != 2 || !hessian.isSymmetric()) {
             throw new IllegalArgumentException("A Hessian of two parameters is real and symmetric, such as 4 1; 1 2: "
                     + "type the same entry on both sides of the diagonal.");
         }
@@ -38,12 +37,6 @@ record GradientFlowState(MatrixLiteral hessian, VectorLiteral start, Literal lea
             throw new IllegalArgumentException(
                     "The time T that is shown is a number above 0 and at most " + LONGEST + ", such as 5.");
         }
-    }
-
-    private static boolean isSymmetric(MatrixLiteral matrix) {
-        return matrix.exact()
-                .map(ExactMatrix::isSymmetric)
-                .orElseGet(() -> matrix.values()[0][1] == matrix.values()[1][0]);
     }
 
     /** How much time is shown: T, and more where t is beyond it. */

@@ -46,10 +46,16 @@ final class LearningRates {
     /** In ascending order. */
     static List<Bound> of(OptimizerState state, List<ExactNumber> curvatures, Words words) {
         if (state.rule() == Rule.ADAM
-                || !(curvatures.get(0) instanceof Surd largest && curvatures.get(1) instanceof Surd least)
-                || largest.signum() <= 0) {
+                || curvatures.getFirst().isZero()
+                || curvatures.getFirst().re() < 0) {
             return List.of();
         }
+        return curvatures.getFirst() instanceof Surd largest && curvatures.getLast() instanceof Surd least
+                ? exactly(state, largest, least, words)
+                : nearly(state, curvatures.getFirst().re(), curvatures.getLast().re(), words);
+    }
+
+    private static List<Bound> exactly(OptimizerState state, Surd largest, Surd least, Words words) {
         List<Bound> bounds = new ArrayList<>();
         bounds.add(exact("stable", exactBound(state).dividedBy(largest), words));
         if (state.rule() == Rule.GRADIENT_DESCENT) {
@@ -64,6 +70,26 @@ final class LearningRates {
         }
         bounds.sort(Comparator.comparingDouble(Bound::value));
         return List.copyOf(bounds);
+    }
+
+    /** For curvatures that are roots of a cubic: to the nearest doubles, from which no step is exactly at a bound. */
+    private static List<Bound> nearly(OptimizerState state, double largest, double least, Words words) {
+        List<Bound> bounds = new ArrayList<>();
+        bounds.add(rounded("stable", bound(state) / largest, words));
+        if (state.rule() == Rule.GRADIENT_DESCENT) {
+            bounds.add(rounded("monotone", 1 / largest, words));
+            if (least > 0) {
+                bounds.add(rounded("best", 2 / (largest + least), words));
+            }
+        } else if (least > 0) {
+            bounds.add(tuned(state.rule(), least, largest, words));
+        }
+        bounds.sort(Comparator.comparingDouble(Bound::value));
+        return List.copyOf(bounds);
+    }
+
+    private static Bound rounded(String key, double rate, Words words) {
+        return new Bound(key, rate, plain(rate), "", words.say("bound." + key, shown(rate)));
     }
 
     private static Bound exact(String key, Surd rate, Words words) {

@@ -8,20 +8,19 @@ import org.eigenlens.math.exact.number.Surd;
 /**
  * The factor \(1-\eta\lambda\) by which gradient descent multiplies a mode at each step, exactly.
  *
- * <p>The eigenvalues of a symmetric 2×2 matrix over a real quadratic field lie in it or in a field above it. Where they are no surds, which only entries
- * with roots can bring about, the factor is formed in double precision.
+ * <p>It has no exact form here only where neither is the curvature a surd nor the learning rate rational; then it is formed in double precision.
  */
 record ModeFactor(Surd learningRate, ExactNumber curvature) {
 
     /** The factor, if it has an exact form. */
-    Optional<Surd> exact() {
-        return curvature instanceof Surd lambda
-                ? Optional.of(Surd.ONE.minus(learningRate.times(lambda)))
+    Optional<ExactNumber> exact() {
+        return curvature instanceof Surd || learningRate.isRational()
+                ? Optional.of(Surd.ONE.minus(learningRate.times(curvature)))
                 : Optional.empty();
     }
 
     double value() {
-        return exact().map(Surd::re).orElseGet(() -> Math.fma(-learningRate.re(), curvature.re(), 1));
+        return exact().map(ExactNumber::re).orElseGet(() -> Math.fma(-learningRate.re(), curvature.re(), 1));
     }
 
     /** What the mode does, decided exactly where the factor is exact. */
@@ -29,14 +28,20 @@ record ModeFactor(Surd learningRate, ExactNumber curvature) {
         return exact().map(ModeFactor::regimeOf).orElseGet(() -> Regime.of(value()));
     }
 
-    private static Regime regimeOf(Surd factor) {
-        if (factor.signum() == 0) {
+    private static Regime regimeOf(ExactNumber factor) {
+        int sign = sign(factor);
+        if (sign == 0) {
             return Regime.AT_ONCE;
         }
-        int beyond = (factor.signum() > 0 ? factor : factor.negate()).compareTo(Surd.ONE);
-        if (factor.signum() > 0) {
+        int beyond = sign((sign > 0 ? factor : factor.negate()).minus(Surd.ONE));
+        if (sign > 0) {
             return beyond > 0 ? Regime.ESCAPING : beyond == 0 ? Regime.FLAT : Regime.MONOTONE;
         }
         return beyond > 0 ? Regime.DIVERGING : beyond == 0 ? Regime.MARGINAL : Regime.ALTERNATING;
+    }
+
+    /** That of the nearest double, since a number that is not zero has none that is. */
+    private static int sign(ExactNumber number) {
+        return number.isZero() ? 0 : (int) Math.signum(number.re());
     }
 }

@@ -27,7 +27,7 @@ record ModeInWords(Words words, OptimizerState state, ExactNumber curvature, int
     }
 
     String name() {
-        return "λ" + (i == 0 ? "₁" : "₂");
+        return "λ" + "₁₂₃".charAt(i);
     }
 
     ModeFactor factor() {

@@ -1,17 +1,21 @@
 package org.eigenlens.widgets.optimizer;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.eigenlens.math.descent.Quadratic;
 import org.eigenlens.math.descent.Trajectory;
 import org.eigenlens.math.exact.ExactSpectrum;
+import org.eigenlens.math.exact.ExactVector;
 import org.eigenlens.math.exact.number.ExactNumber;
+import org.eigenlens.math.exact.number.Surd;
 import org.eigenlens.math.exact.show.ShownNumber;
+import org.eigenlens.math.exact.solution.PrincipalAxes;
+import org.eigenlens.math.exact.solution.PrincipalAxes.Axis;
 import org.eigenlens.math.exact.text.MatrixLiteral;
 import org.eigenlens.math.spectral.DenseMatrix;
 import org.eigenlens.math.spectral.DenseVector;
-import org.eigenlens.math.spectral.Spectrum;
 import org.eigenlens.widget.Recent;
 import org.eigenlens.widget.Words;
 
@@ -23,22 +27,24 @@ import org.eigenlens.widget.Words;
  */
 final class OptimizerModel {
 
-    private static final Recent<MatrixLiteral, ExactSpectrum> SPECTRA =
-            new Recent<>(matrix -> ExactSpectrum.of(matrix.exactOrNearest()));
+    private static final Recent<MatrixLiteral, List<Axis>> AXES = new Recent<>(matrix ->
+            PrincipalAxes.of(ExactSpectrum.of(matrix.exactOrNearest())).axes());
 
     private final OptimizerState state;
-    private final ExactSpectrum spectrum;
+    private final List<Axis> axes;
     private final List<DenseVector> directions;
     private final Trajectory trajectory;
 
     private OptimizerModel(OptimizerState state) {
         this.state = state;
-        this.spectrum = SPECTRA.of(state.hessian());
-        DenseMatrix hessian = symmetric(state.hessian());
-        this.directions = directions(hessian);
+        this.axes = AXES.of(state.hessian());
+        this.directions = axes.stream().map(OptimizerModel::unit).toList();
         this.trajectory = state.rule()
                 .with(state.learningRate().re(), state.momentum().re())
-                .run(new Quadratic(hessian), DenseVector.of(state.start().values()), state.steps());
+                .run(
+                        new Quadratic(symmetric(state.hessian())),
+                        DenseVector.of(state.start().values()),
+                        state.steps());
     }
 
     static OptimizerPicture of(OptimizerState state, Words words) {
@@ -58,29 +64,26 @@ final class OptimizerModel {
     }
 
     private List<ExactNumber> curvatures() {
-        return spectrum.eigenvaluesWithMultiplicity();
+        return axes.stream().map(Axis::value).toList();
     }
 
     private List<ModeInWords> modes(Words words) {
         List<ModeInWords> modes = new ArrayList<>();
-        for (int i = 0; i < 2; i++) {
+        for (int i = 0; i < axes.size(); i++) {
             modes.add(new ModeInWords(words, state, curvatures().get(i), i, isInTheStart(i)));
         }
         return modes;
     }
 
-    /** Whether the start has a part along a direction; decided exactly where the direction is exact. */
+    /** Whether the start has a part along a direction; decided exactly where both are in one field. */
     private boolean isInTheStart(int i) {
-        var eigenvalues = spectrum.eigenvalues();
-        if (eigenvalues.size() < 2 || state.start().exact().isEmpty()) {
-            return directions.get(i).dot(DenseVector.of(state.start().values())) != 0;
-        }
-        var vector = eigenvalues.get(i).basis().getFirst();
-        var start = state.start().exact().orElseThrow();
-        return !vector.entry(0)
-                .times(start.entry(0))
-                .plus(vector.entry(1).times(start.entry(1)))
-                .isZero();
+        ExactVector direction = axes.get(i).direction();
+        ExactVector start = state.start().exactOrNearest();
+        boolean exact = start.entries().stream().allMatch(ExactNumber::isRational)
+                || direction.entries().stream().allMatch(Surd.class::isInstance);
+        return exact
+                ? !direction.dot(start).isZero()
+                : directions.get(i).dot(DenseVector.of(state.start().values())) != 0;
     }
 
     private OptimizerPicture.Mode onPicture(int i, ModeInWords mode) {
@@ -97,18 +100,23 @@ final class OptimizerModel {
     }
 
     private static List<Double> list(DenseVector vector) {
-        return List.of(vector.entry(0), vector.entry(1));
+        return Arrays.stream(vector.toArray()).boxed().toList();
     }
 
-    private static List<DenseVector> directions(DenseMatrix hessian) {
-        Spectrum spectrum = Spectrum.of(hessian);
-        return List.of(
-                spectrum.eigenvector(0).realPart(), spectrum.eigenvector(1).realPart());
+    private static DenseVector unit(Axis axis) {
+        return DenseVector.of(axis.direction().direction().stream()
+                .mapToDouble(Double::doubleValue)
+                .toArray());
     }
 
     /** The doubles nearest to what was typed; both mixed entries are the same number, however they were typed. */
     private static DenseMatrix symmetric(MatrixLiteral typed) {
         double[][] h = typed.values();
-        return DenseMatrix.of(2, 2, h[0][0], h[0][1], h[0][1], h[1][1]);
+        for (int i = 0; i < h.length; i++) {
+            for (int j = 0; j < i; j++) {
+                h[i][j] = h[j][i];
+            }
+        }
+        return DenseMatrix.ofRows(h);
     }
 }

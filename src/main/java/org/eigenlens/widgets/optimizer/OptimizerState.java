@@ -9,11 +9,11 @@ import org.eigenlens.math.exact.text.VectorLiteral;
 /**
  * What the reader has set.
  *
- * @param hessian H of the loss \(\frac12x^\top Hx\): real, symmetric, 2×2, as typed
+ * @param hessian H of the loss \(\frac12x^\top Hx\): real, symmetric, 2×2 or 3×3, as typed
  * @param rule how steps are made
  * @param learningRate η, real, above 0 and at most {@value #LARGEST_RATE}
  * @param momentum β, real, from 0 to 1; only rules with momentum use it
- * @param start the point before the first step
+ * @param start the point before the first step, with an entry for each parameter
  * @param steps how many are made, from 1 to {@value #MOST_STEPS}
  */
 record OptimizerState(
@@ -23,28 +23,37 @@ record OptimizerState(
     static final int LARGEST_RATE = 1_000_000;
 
     OptimizerState {
-        if (hessian.rows() != 2 || hessian.columns() != 2 || !hessian.isReal() || !isSymmetric(hessian)) {
-            throw new IllegalArgumentException("A Hessian of two parameters is real and symmetric, such as 4 1; 1 2: "
-                    + "type the same entry on both sides of the diagonal.");
-        }
+        requireHessian(hessian);
         if (!learningRate.isReal() || !(learningRate.re() > 0) || learningRate.re() > LARGEST_RATE) {
             throw new IllegalArgumentException("The learning rate η is a number above 0, such as 0.1 or 1/4.");
         }
         if (!momentum.isReal() || momentum.re() < 0 || momentum.re() > 1) {
             throw new IllegalArgumentException("The momentum β is a number from 0 to 1, such as 0.9.");
         }
-        if (start.size() != 2 || !start.isReal()) {
-            throw new IllegalArgumentException("The start has two real entries, such as 2 1.");
-        }
+        requireStart(start, hessian.rows());
         if (steps < 1 || steps > MOST_STEPS) {
             throw new IllegalArgumentException("The number of steps is a whole number from 1 to " + MOST_STEPS + ".");
         }
     }
 
-    private static boolean isSymmetric(MatrixLiteral matrix) {
-        return matrix.exact()
-                .map(ExactMatrix::isSymmetric)
-                .orElseGet(() -> matrix.values()[0][1] == matrix.values()[1][0]);
+    /** The literal, if it can be the Hessian of two or three parameters. */
+    static MatrixLiteral requireHessian(MatrixLiteral typed) {
+        if (!typed.isSymmetric() || typed.rows() < 2 || typed.rows() > 3) {
+            throw new IllegalArgumentException("A Hessian of two or three parameters is real and symmetric, such as "
+                    + "4 1; 1 2: type the same entry on both sides of the diagonal.");
+        }
+        return typed;
+    }
+
+    /** The literal, if it can be the start for so many parameters. */
+    static VectorLiteral requireStart(VectorLiteral start, int parameters) {
+        if (start.size() != parameters || !start.isReal()) {
+            throw new IllegalArgumentException(
+                    parameters == 2
+                            ? "The start has two real entries, such as 2 1."
+                            : "The start has three real entries, such as 2 1 1.");
+        }
+        return start;
     }
 
     /** η exactly; where it has no exact form, such as π/4, the double nearest to it. */

@@ -20,7 +20,10 @@ class OptimizerView extends PictureElement<OptimizerState> {
             Map.entry("tilted-ravine", "5.5 4.5; 4.5 5.5"),
             Map.entry("saddle", "1 0; 0 -1/2"),
             Map.entry("flat", "2 0; 0 0"),
-            Map.entry("hill", "-1 0; 0 -2"));
+            Map.entry("hill", "-1 0; 0 -2"),
+            Map.entry("bowl", "3 1 0; 1 3 0; 0 0 1"),
+            Map.entry("pass", "2 0 1; 0 1 0; 1 0 -1"),
+            Map.entry("tube", "2 1 1; 1 2 -1; 1 -1 2"));
 
     OptimizerView(OptimizerWidget widget, ValueSignal<OptimizerState> state, Words words) {
         super(widget, state, words);

@@ -31,6 +31,9 @@ class OptimizerWidget implements Widget<OptimizerState> {
             VectorLiteral.parse("2 0.5"),
             30);
 
+    /** The start in space, where nothing else is said. */
+    private static final VectorLiteral IN_SPACE = VectorLiteral.parse("2 0.5 1");
+
     @Override
     public String name() {
         return "optimizer";
@@ -44,8 +47,16 @@ class OptimizerWidget implements Widget<OptimizerState> {
     @Override
     public OptimizerState parse(Parameters parameters) {
         parameters.onlyKnowing(Set.of(HESSIAN, RULE, LEARNING_RATE, MOMENTUM, START, STEPS));
+        MatrixLiteral hessian = parameters.read(
+                HESSIAN,
+                text -> OptimizerState.requireHessian(MatrixLiteral.parseSquare(text, 2, 3)),
+                INITIAL.hessian());
+        VectorLiteral start = parameters.read(
+                START,
+                text -> OptimizerState.requireStart(VectorLiteral.parse(text), hessian.rows()),
+                hessian.rows() == 2 ? INITIAL.start() : IN_SPACE);
         return new OptimizerState(
-                parameters.read(HESSIAN, checked(OptimizerWidget::hessian, OptimizerState::hessian), INITIAL.hessian()),
+                hessian,
                 parameters.read(RULE, Rule::parse, INITIAL.rule()),
                 parameters.read(
                         LEARNING_RATE,
@@ -53,7 +64,7 @@ class OptimizerWidget implements Widget<OptimizerState> {
                         INITIAL.learningRate()),
                 parameters.read(
                         MOMENTUM, checked(OptimizerWidget::momentum, OptimizerState::momentum), INITIAL.momentum()),
-                parameters.read(START, checked(OptimizerWidget::start, OptimizerState::start), INITIAL.start()),
+                start,
                 parameters.read(STEPS, OptimizerWidget::steps, INITIAL.steps()));
     }
 
@@ -61,16 +72,6 @@ class OptimizerWidget implements Widget<OptimizerState> {
     private static <T> Function<String, T> checked(
             Function<String, OptimizerState> reader, Function<OptimizerState, T> part) {
         return reader.andThen(part);
-    }
-
-    private static OptimizerState hessian(String text) {
-        return new OptimizerState(
-                MatrixLiteral.parseSquare(text, 2, 2),
-                INITIAL.rule(),
-                INITIAL.learningRate(),
-                INITIAL.momentum(),
-                INITIAL.start(),
-                INITIAL.steps());
     }
 
     private static OptimizerState learningRate(String text) {
@@ -90,16 +91,6 @@ class OptimizerWidget implements Widget<OptimizerState> {
                 INITIAL.learningRate(),
                 Literal.parse(text),
                 INITIAL.start(),
-                INITIAL.steps());
-    }
-
-    private static OptimizerState start(String text) {
-        return new OptimizerState(
-                INITIAL.hessian(),
-                INITIAL.rule(),
-                INITIAL.learningRate(),
-                INITIAL.momentum(),
-                VectorLiteral.parse(text),
                 INITIAL.steps());
     }
 

@@ -87,8 +87,7 @@ record OptimizerWords(Words words, OptimizerState state, Trajectory trajectory, 
     /** \(\frac12x^\top Hx\) at the start, exactly where what was typed is exact. */
     private ShownNumber lossAtStart() {
         ExactVector x = state.start().exactOrNearest();
-        ExactVector slope = state.exactHessian().times(x);
-        ExactNumber twice = x.entry(0).times(slope.entry(0)).plus(x.entry(1).times(slope.entry(1)));
+        ExactNumber twice = x.dot(state.exactHessian().times(x));
         return state.start().exact().isPresent()
                 ? shown(twice.times(Surd.of(1, 2)))
                 : rounded(trajectory.losses().getFirst());

@@ -140,6 +140,48 @@ class OptimizerModelTest {
     }
 
     @Test
+    void threeParametersHaveThreeFactors() {
+        // Curvatures 4, 2, 1 along (1, 1, 0), (1, −1, 0), (0, 0, 1).
+        OptimizerPicture picture = picture(
+                "H", "3 1 0; 1 3 0; 0 0 1", "eta", "0.4", "x", "2 1 1", "steps", "20", "rule", "gradient-descent");
+        double[] first = {3 / Math.sqrt(2), 1 / Math.sqrt(2), 1};
+        double[] factors = {1 - 0.4 * 4, 1 - 0.4 * 2, 1 - 0.4};
+        for (int i = 0; i < 3; i++) {
+            for (int k = 0; k <= 20; k++) {
+                double closedForm = first[i] * Math.pow(factors[i], k);
+                assertThat(picture.modes().get(i).amplitudes().get(k)).isCloseTo(closedForm, within(1e-12));
+            }
+        }
+        assertThat(picture.path()).allMatch(point -> point.size() == 3);
+        assertThat(rates(picture)).containsEntry("stable", "0.5").containsEntry("best", "0.4");
+    }
+
+    @Test
+    void startInAPlaneOfTwoDirectionsHasNoPartAlongTheThird() {
+        OptimizerPicture picture = picture("H", "3 1 0; 1 3 0; 0 0 -1", "eta", "0.1", "x", "2 1 0");
+        assertThat(picture.modes().get(2).says()).isEqualTo(WORDS.say("mode.absent"));
+        assertThat(picture.sentence()).startsWith(WORDS.say("fate.SHRINKS"));
+        assertThat(picture("H", "3 1 0; 1 3 0; 0 0 -1", "eta", "0.1", "x", "2 1 1e-9")
+                        .sentence())
+                .startsWith(WORDS.say("fate.escapes"));
+    }
+
+    @Test
+    void curvaturesThatAreRootsOfACubicHaveTheirBoundsToo() {
+        // λ³ − 10λ² + 29λ − 23, largest root 5.4605…
+        OptimizerPicture picture = picture("H", "2 1 0; 1 3 1; 0 1 5", "eta", "0.1", "x", "1 1 1");
+        double largest = picture.modes().getFirst().lambda();
+        assertThat(((largest - 10) * largest + 29) * largest - 23).isCloseTo(0, within(1e-12));
+        assertThat(Double.parseDouble(rates(picture).get("stable"))).isCloseTo(2 / largest, within(1e-15));
+        assertThat(picture("H", "2 1 0; 1 3 1; 0 1 5", "eta", "0.3663", "x", "1 1 1")
+                        .sentence())
+                .startsWith(WORDS.say("fate.GROWS"));
+        assertThat(picture("H", "2 1 0; 1 3 1; 0 1 5", "eta", "0.3662", "x", "1 1 1")
+                        .sentence())
+                .startsWith(WORDS.say("fate.SHRINKS"));
+    }
+
+    @Test
     void saddleOfTheLessonIsLeftAfterFortyNineSteps() {
         OptimizerPicture picture = picture("H", "1 0; 0 -1/2", "eta", "0.2", "x", "1.5 0.01", "steps", "50");
         assertThat(Math.abs(picture.path().get(48).get(1))).isLessThan(1);

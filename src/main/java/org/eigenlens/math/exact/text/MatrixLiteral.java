@@ -2,6 +2,7 @@ package org.eigenlens.math.exact.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.eigenlens.math.exact.ExactMatrix;
 import org.eigenlens.math.exact.ExactVector;
 import org.eigenlens.math.exact.number.ExactNumber;
@@ -141,6 +142,19 @@ public final class MatrixLiteral {
 
     public boolean isReal() {
         return rows.stream().flatMap(List::stream).allMatch(Entry::isReal);
+    }
+
+    /** Whether the matrix is real and each entry its mirror's equal: decided exactly where all entries have a common exact form, else on the doubles nearest to them. */
+    public boolean isSymmetric() {
+        return rows() == columns()
+                && isReal()
+                && exact().map(ExactMatrix::isSymmetric).orElseGet(this::looksSymmetric);
+    }
+
+    private boolean looksSymmetric() {
+        double[][] values = values();
+        return IntStream.range(0, values.length)
+                .allMatch(i -> IntStream.range(0, i).allMatch(j -> values[i][j] == values[j][i]));
     }
 
     /** The entries rounded to double; an {@link IllegalStateException} if one is not real. */
