@@ -76,4 +76,25 @@ export const spectralStyles = css`
     border-block-start: 1px solid var(--hairline);
     padding: 0.25rem 1rem;
   }
+
+  /* On paper the terms stand below the picture, so that both and the address fit on one page. */
+  @media print {
+    .layout {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .said {
+      grid-column: 1 / -1;
+    }
+    .read-out {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      column-gap: 2rem;
+    }
+    .fact.wide {
+      grid-column: auto;
+    }
+    .stage,
+    eig-scene {
+      --stage-height: 17rem;
+    }
+  }
 `;
