@@ -1,4 +1,6 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { HeightGrid, levelsAbove } from '../kit/level-curves.ts';
 import {
   entries,
   parseEntries,
@@ -11,6 +13,7 @@ import {
 import { IDENTITY, scaled, type Matrix } from '../kit/matrix.ts';
 import { MovablePoint } from '../kit/movable-point.ts';
 import { format, spoken } from '../kit/number.ts';
+import { polynomialAt, type Term } from '../kit/polynomial.ts';
 import { reach } from '../kit/rates.ts';
 import { inSpace } from '../kit/scene/floor.ts';
 import { multiply, type Vector } from '../kit/vector.ts';
@@ -20,7 +23,9 @@ import { exampleList, type Example } from './parts/example-list.ts';
 import { formContours } from './parts/form-contours.ts';
 import { FormInSpace, type AxisInSpace } from './parts/form-in-space.ts';
 import { contourStyles } from './parts/form-styles.ts';
+import { labelledChoice } from './parts/labelled-choice.ts';
 import { legendStyles } from './parts/legend-styles.ts';
+import { levelContours } from './parts/loss-contours.ts';
 import './parts/matrix-field.ts';
 import { ModeChart } from './parts/mode-chart.ts';
 import { arrowObstacles, NameTags, tipName } from './parts/name-tags.ts';
@@ -38,6 +43,9 @@ type Mode = RulerMode & Eigenline & { amplitudes: number[] };
 interface OptimizerPicture extends Picture {
   path: number[][];
   losses: number[];
+  /** The loss around the minimum, where it is no quadratic form. */
+  terms: Term[];
+  hessian: number[][];
   modes: Mode[];
   bounds: Stop[];
 }
@@ -53,14 +61,16 @@ export class OptimizerElement extends EigenlineWidget<OptimizerPicture, Mode> {
   static override properties = {
     ...EigenlineWidget.properties,
     examples: { attribute: false },
+    losses: { attribute: false },
     rules: { attribute: false },
     mostSteps: { type: Number },
   };
 
   static override styles = [EigenlineWidget.styles, contourStyles, legendStyles, optimizerStyles];
 
-  /** Hessians to choose from, the rules and the longest path, set by the server. */
+  /** Hessians and losses to choose from, the rules and the longest path, set by the server. */
   declare examples: Example[];
+  declare losses: Example[];
   declare rules: string[];
   declare mostSteps: number;
 
@@ -80,6 +90,7 @@ export class OptimizerElement extends EigenlineWidget<OptimizerPicture, Mode> {
   constructor() {
     super();
     this.examples = [];
+    this.losses = [];
     this.rules = [];
     this.mostSteps = 1;
     this.#start.describedBy = 'keys';
@@ -89,11 +100,13 @@ export class OptimizerElement extends EigenlineWidget<OptimizerPicture, Mode> {
     return html`
       <div class="layout ${this.#isSpatial ? 'spatial' : ''}">
         <div class="controls">
-          ${this.#fields()}
-          ${sizeChoice(this.#H.length, this.word('size'), (size) =>
-            this.#proposeHessian(resized(this.state['H'] ?? '', size)),
+          ${labelledChoice(
+            this.word('loss'),
+            this.losses,
+            this.state['loss'] ?? 'quadratic',
+            (loss) => this.#proposeLoss(loss),
           )}
-          ${exampleList(this.examples, this.word('presets'), (H) => this.#proposeHessian(H))}
+          ${this.#fields()} ${this.#isQuadratic ? this.#hessians() : nothing}
         </div>
         <div class="dials">${this.#rules()} ${this.#ruler()} ${this.#sliders()}</div>
         ${this.stage()} ${this.#isSpatial ? this.#level() : nothing}
@@ -105,7 +118,13 @@ export class OptimizerElement extends EigenlineWidget<OptimizerPicture, Mode> {
 
   /* ---- The state, as arithmetic ---- */
 
+  get #isQuadratic(): boolean {
+    return (this.state['loss'] ?? 'quadratic') === 'quadratic';
+  }
+
+  /** The Hessian at the minimum. */
   get #H(): readonly (readonly number[])[] {
+    if (!this.#isQuadratic) return this.picture?.hessian ?? IDENTITY;
     return parseSquare(this.state['H'] ?? '') ?? IDENTITY;
   }
 
@@ -131,6 +150,15 @@ export class OptimizerElement extends EigenlineWidget<OptimizerPicture, Mode> {
   /** The learning rate as a number: what was typed, if it can be read here, else that of the picture's ruler. */
   get #rate(): number {
     return parseVector(`${this.state['eta'] ?? ''} 0`)?.[0] ?? this.#far / 2;
+  }
+
+  #contours(): unknown {
+    if (this.#isQuadratic) return formContours(this.plane, scaled(0.5, this.#H as Matrix));
+    const terms = this.picture?.terms ?? [];
+    return guard([this.plane, JSON.stringify(terms)], () => {
+      const grid = new HeightGrid((point) => polynomialAt(terms, point), this.plane.bounds);
+      return levelContours(this.plane, grid, levelsAbove(0, grid.greatest));
+    });
   }
 
   get #pathInPlane(): Vector[] {
@@ -159,13 +187,15 @@ export class OptimizerElement extends EigenlineWidget<OptimizerPicture, Mode> {
 
   #fields(): TemplateResult {
     return html`<div class="equation">
-      ${symmetricField(this.state['H'] ?? '', {
-        label: this.word('hessian'),
-        complaint: this.complaint?.parameter === 'H',
-        name: (row, column) => this.word('entry', row, column),
-        typed: (H) => this.#proposeHessian(H),
-        scrubbed: (H, by) => this[by]({ H }),
-      })}
+      ${this.#isQuadratic
+        ? symmetricField(this.state['H'] ?? '', {
+            label: this.word('hessian'),
+            complaint: this.complaint?.parameter === 'H',
+            name: (row, column) => this.word('entry', row, column),
+            typed: (H) => this.#proposeHessian(H),
+            scrubbed: (H, by) => this[by]({ H }),
+          })
+        : nothing}
       <eig-matrix-field
         class="role-x"
         .text=${entries(this.state['x'] ?? '')
@@ -178,6 +208,18 @@ export class OptimizerElement extends EigenlineWidget<OptimizerPicture, Mode> {
           this.propose({ x: event.detail.replaceAll(';', '') })}
       ></eig-matrix-field>
     </div>`;
+  }
+
+  #hessians(): TemplateResult {
+    return html`${sizeChoice(this.#H.length, this.word('size'), (size) =>
+      this.#proposeHessian(resized(this.state['H'] ?? '', size)),
+    )}
+    ${exampleList(this.examples, this.word('presets'), (H) => this.#proposeHessian(H))}`;
+  }
+
+  #proposeLoss(loss: string): void {
+    const parameters = loss === 'quadratic' ? (parseSquare(this.state['H'] ?? '')?.length ?? 2) : 2;
+    this.propose({ loss, x: resizedVector(this.state['x'] ?? '', parameters, '1') });
   }
 
   /** The start keeps the entries for which there is still a parameter. */
@@ -288,7 +330,7 @@ export class OptimizerElement extends EigenlineWidget<OptimizerPicture, Mode> {
     const x = this.point;
     this.place(this.#start, x, this.word('start'));
     return svg`
-      ${formContours(this.plane, scaled(0.5, this.#H as Matrix))}
+      ${this.#contours()}
       ${this.lines.map((line) => this.line(line))}
       ${orbit(this.plane, this.#pathInPlane, 'role-ax')}
       ${this.#start.element}

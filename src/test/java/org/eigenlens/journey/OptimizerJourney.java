@@ -77,6 +77,34 @@ class OptimizerJourney extends Journey {
     }
 
     @Test
+    void saddleIsLeftAfterFiftyStepsThatShowNothing() {
+        WidgetOnPage widget = open("?H=1+0%3B+0+-1/2&eta=0.2&x=1.5+0.01&steps=48");
+        assertThat(widget.sentence()).containsText("After 48 steps");
+        assertThat(widget.sentence()).containsText("x is about 0.97");
+        Locator steps = widget.element()
+                .getByRole(
+                        AriaRole.SLIDER,
+                        new Locator.GetByRoleOptions().setName("Steps").setExact(true));
+        steps.focus();
+        steps.press("ArrowRight");
+        assertThat(widget.sentence()).containsText("After 49 steps");
+        assertThat(widget.sentence()).containsText("x is about 1.067");
+    }
+
+    @Test
+    void anotherLossIsDescendedAndJudgedByItsHessianAtTheMinimum() {
+        WidgetOnPage widget = open("?x=0.5+0.5&eta=0.01");
+        widget.field("Loss").selectOption("himmelblau");
+        assertThat(widget.sentence()).containsText("Near the minimum every direction shrinks");
+        assertThat(widget.fact("Curvature λ₁")).containsText("54 + 20\\sqrt{2}");
+        widget.element()
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^stable below")))
+                .click();
+        assertThat(widget.sentence()).containsText("neither shrinks nor grows");
+        page.waitForURL(Pattern.compile("loss=himmelblau").asPredicate());
+    }
+
+    @Test
     void nonsenseIsAnsweredAndKept() {
         WidgetOnPage widget = open("");
         Locator rate =

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.eigenlens.math.descent.Optimizer;
 import org.eigenlens.math.descent.Quadratic;
 import org.eigenlens.math.descent.Trajectory;
+import org.eigenlens.math.exact.ExactMatrix;
 import org.eigenlens.math.exact.ExactSpectrum;
 import org.eigenlens.math.exact.ExactVector;
 import org.eigenlens.math.exact.number.ExactNumber;
@@ -20,15 +22,15 @@ import org.eigenlens.widget.Recent;
 import org.eigenlens.widget.Words;
 
 /**
- * The picture of an optimizer on \(f(x)=\frac12x^\top Hx\).
+ * The picture of an optimizer on \(f(x)=\frac12x^\top Hx\), or on another loss as it is seen from a minimum, with H its Hessian there.
  *
  * <p>The path is computed in double precision; the curvatures, the regime of each mode of gradient descent and the learning rates at which it changes are
  * exact.
  */
 final class OptimizerModel {
 
-    private static final Recent<MatrixLiteral, List<Axis>> AXES = new Recent<>(matrix ->
-            PrincipalAxes.of(ExactSpectrum.of(matrix.exactOrNearest())).axes());
+    private static final Recent<ExactMatrix, List<Axis>> AXES =
+            new Recent<>(hessian -> PrincipalAxes.of(ExactSpectrum.of(hessian)).axes());
 
     private final OptimizerState state;
     private final List<Axis> axes;
@@ -37,14 +39,22 @@ final class OptimizerModel {
 
     private OptimizerModel(OptimizerState state) {
         this.state = state;
-        this.axes = AXES.of(state.hessian());
+        this.axes = AXES.of(state.exactHessian());
         this.directions = axes.stream().map(OptimizerModel::unit).toList();
-        this.trajectory = state.rule()
-                .with(state.learningRate().re(), state.momentum().re())
-                .run(
-                        new Quadratic(symmetric(state.hessian())),
-                        DenseVector.of(state.start().values()),
-                        state.steps());
+        Optimizer optimizer =
+                state.rule().with(state.learningRate().re(), state.momentum().re());
+        DenseVector start = DenseVector.of(state.start().values());
+        Objective objective = state.objective();
+        this.trajectory = objective
+                .loss()
+                .map(loss -> fromTheMinimum(
+                        optimizer.run(loss, objective.origin().plus(start), state.steps()), objective.origin()))
+                .orElseGet(() -> optimizer.run(new Quadratic(symmetric(state.hessian())), start, state.steps()));
+    }
+
+    private static Trajectory fromTheMinimum(Trajectory path, DenseVector minimum) {
+        return new Trajectory(
+                path.points().stream().map(point -> point.minus(minimum)).toList(), path.losses(), path.isCutShort());
     }
 
     static OptimizerPicture of(OptimizerState state, Words words) {
@@ -55,12 +65,20 @@ final class OptimizerModel {
         return new OptimizerPicture(
                 model.trajectory.points().stream().map(OptimizerModel::list).toList(),
                 model.trajectory.losses(),
+                state.objective().terms(),
+                model.hessian(),
                 IntStream.range(0, modes.size())
                         .mapToObj(i -> model.onPicture(i, modes.get(i)))
                         .toList(),
                 bounds,
                 said.sentence(),
                 said.facts());
+    }
+
+    private List<List<Double>> hessian() {
+        return Arrays.stream(state.exactHessian().values())
+                .map(row -> Arrays.stream(row).boxed().toList())
+                .toList();
     }
 
     private List<ExactNumber> curvatures() {
@@ -75,8 +93,11 @@ final class OptimizerModel {
         return modes;
     }
 
-    /** Whether the start has a part along a direction; decided exactly where both are in one field. */
+    /** Whether the start has a part along a direction; decided exactly where both are in one field. Only a quadratic loss keeps the directions apart. */
     private boolean isInTheStart(int i) {
+        if (!state.objective().isQuadratic()) {
+            return true;
+        }
         ExactVector direction = axes.get(i).direction();
         ExactVector start = state.start().exactOrNearest();
         boolean exact = start.entries().stream().allMatch(ExactNumber::isRational)

@@ -1,20 +1,25 @@
 package org.eigenlens.widgets.optimizer;
 
 import java.util.List;
+import org.eigenlens.math.descent.TaylorTerm;
 import org.eigenlens.widget.Fact;
 import org.eigenlens.widget.Picture;
 
 /**
  * What is seen of an optimizer at work.
  *
- * @param path the points from the start on
+ * @param path the points from the start on, seen from the minimum
  * @param losses the loss at each of them
+ * @param terms of the loss around the minimum; none for the quadratic loss, which H gives
+ * @param hessian H at the minimum, row by row, to the nearest doubles
  * @param modes by descending curvature
  * @param bounds the learning rates at which something changes, ascending; none for a rule that has no such
  */
 record OptimizerPicture(
         List<List<Double>> path,
         List<Double> losses,
+        List<TaylorTerm> terms,
+        List<List<Double>> hessian,
         List<Mode> modes,
         List<Bound> bounds,
         String sentence,

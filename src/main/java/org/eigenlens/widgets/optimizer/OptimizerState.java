@@ -9,15 +9,22 @@ import org.eigenlens.math.exact.text.VectorLiteral;
 /**
  * What the reader has set.
  *
- * @param hessian H of the loss \(\frac12x^\top Hx\): real, symmetric, 2×2 or 3×3, as typed
+ * @param objective the loss
+ * @param hessian H of the quadratic loss \(\frac12x^\top Hx\): real, symmetric, 2×2 or 3×3, as typed
  * @param rule how steps are made
  * @param learningRate η, real, above 0 and at most {@value #LARGEST_RATE}
  * @param momentum β, real, from 0 to 1; only rules with momentum use it
- * @param start the point before the first step, with an entry for each parameter
+ * @param start the point before the first step, seen from the minimum, with an entry for each parameter
  * @param steps how many are made, from 1 to {@value #MOST_STEPS}
  */
 record OptimizerState(
-        MatrixLiteral hessian, Rule rule, Literal learningRate, Literal momentum, VectorLiteral start, int steps) {
+        Objective objective,
+        MatrixLiteral hessian,
+        Rule rule,
+        Literal learningRate,
+        Literal momentum,
+        VectorLiteral start,
+        int steps) {
 
     static final int MOST_STEPS = 100;
     static final int LARGEST_RATE = 1_000_000;
@@ -30,7 +37,7 @@ record OptimizerState(
         if (!momentum.isReal() || momentum.re() < 0 || momentum.re() > 1) {
             throw new IllegalArgumentException("The momentum β is a number from 0 to 1, such as 0.9.");
         }
-        requireStart(start, hessian.rows());
+        requireStart(start, parameters(objective, hessian));
         if (steps < 1 || steps > MOST_STEPS) {
             throw new IllegalArgumentException("The number of steps is a whole number from 1 to " + MOST_STEPS + ".");
         }
@@ -43,6 +50,11 @@ record OptimizerState(
                     + "4 1; 1 2: type the same entry on both sides of the diagonal.");
         }
         return typed;
+    }
+
+    /** How many parameters the loss has. */
+    static int parameters(Objective objective, MatrixLiteral hessian) {
+        return objective.isQuadratic() ? hessian.rows() : 2;
     }
 
     /** The literal, if it can be the start for so many parameters. */
@@ -66,9 +78,15 @@ record OptimizerState(
         return exact(momentum);
     }
 
-    /** The Hessian exactly; where it has no exact form, its doubles. */
+    /** The Hessian at the minimum exactly; where it has no exact form, its doubles. */
     ExactMatrix exactHessian() {
-        return hessian.exactOrNearest();
+        return objective.hessian().orElseGet(hessian::exactOrNearest);
+    }
+
+    /** Whether what was typed decides everything exactly. */
+    boolean isExact() {
+        return (!objective.isQuadratic() || hessian.exact().isPresent())
+                && learningRate.exact().isPresent();
     }
 
     private static Surd exact(Literal number) {

@@ -28,6 +28,11 @@ class OptimizerView extends PictureElement<OptimizerState> {
     OptimizerView(OptimizerWidget widget, ValueSignal<OptimizerState> state, Words words) {
         super(widget, state, words);
         offer("examples", Example.all(words, HESSIANS));
+        offer(
+                "losses",
+                Arrays.stream(Objective.values())
+                        .map(loss -> new Example(words.say("loss." + loss.text()), loss.text()))
+                        .toList());
         offer("rules", Arrays.stream(Rule.values()).map(Rule::text).toList());
         offer("mostSteps", OptimizerState.MOST_STEPS);
     }

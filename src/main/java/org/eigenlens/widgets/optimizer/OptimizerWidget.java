@@ -16,6 +16,7 @@ import org.eigenlens.widget.Words;
 @org.springframework.stereotype.Component
 class OptimizerWidget implements Widget<OptimizerState> {
 
+    private static final String LOSS = "loss";
     private static final String HESSIAN = "H";
     private static final String RULE = "rule";
     private static final String LEARNING_RATE = "eta";
@@ -24,6 +25,7 @@ class OptimizerWidget implements Widget<OptimizerState> {
     private static final String STEPS = "steps";
 
     private static final OptimizerState INITIAL = new OptimizerState(
+            Objective.QUADRATIC,
             MatrixLiteral.parse("2 1; 1 2"),
             Rule.GRADIENT_DESCENT,
             Literal.parse("0.2"),
@@ -46,16 +48,19 @@ class OptimizerWidget implements Widget<OptimizerState> {
 
     @Override
     public OptimizerState parse(Parameters parameters) {
-        parameters.onlyKnowing(Set.of(HESSIAN, RULE, LEARNING_RATE, MOMENTUM, START, STEPS));
+        parameters.onlyKnowing(Set.of(LOSS, HESSIAN, RULE, LEARNING_RATE, MOMENTUM, START, STEPS));
+        Objective objective = parameters.read(LOSS, Objective::parse, INITIAL.objective());
         MatrixLiteral hessian = parameters.read(
                 HESSIAN,
                 text -> OptimizerState.requireHessian(MatrixLiteral.parseSquare(text, 2, 3)),
                 INITIAL.hessian());
+        int size = OptimizerState.parameters(objective, hessian);
         VectorLiteral start = parameters.read(
                 START,
-                text -> OptimizerState.requireStart(VectorLiteral.parse(text), hessian.rows()),
-                hessian.rows() == 2 ? INITIAL.start() : IN_SPACE);
+                text -> OptimizerState.requireStart(VectorLiteral.parse(text), size),
+                size == 2 ? INITIAL.start() : IN_SPACE);
         return new OptimizerState(
+                objective,
                 hessian,
                 parameters.read(RULE, Rule::parse, INITIAL.rule()),
                 parameters.read(
@@ -76,6 +81,7 @@ class OptimizerWidget implements Widget<OptimizerState> {
 
     private static OptimizerState learningRate(String text) {
         return new OptimizerState(
+                INITIAL.objective(),
                 INITIAL.hessian(),
                 INITIAL.rule(),
                 Literal.parse(text),
@@ -86,6 +92,7 @@ class OptimizerWidget implements Widget<OptimizerState> {
 
     private static OptimizerState momentum(String text) {
         return new OptimizerState(
+                INITIAL.objective(),
                 INITIAL.hessian(),
                 INITIAL.rule(),
                 INITIAL.learningRate(),
@@ -100,6 +107,7 @@ class OptimizerWidget implements Widget<OptimizerState> {
                     "The number of steps is a whole number from 1 to " + OptimizerState.MOST_STEPS + ".");
         }
         return new OptimizerState(
+                        INITIAL.objective(),
                         INITIAL.hessian(),
                         INITIAL.rule(),
                         INITIAL.learningRate(),
@@ -112,6 +120,7 @@ class OptimizerWidget implements Widget<OptimizerState> {
     @Override
     public Parameters format(OptimizerState state) {
         return Parameters.NONE
+                .with(LOSS, state.objective().text())
                 .with(HESSIAN, state.hessian().source())
                 .with(RULE, state.rule().text())
                 .with(LEARNING_RATE, state.learningRate().source())

@@ -10,6 +10,7 @@ import org.eigenlens.math.descent.Trajectory;
 import org.eigenlens.math.exact.ExactVector;
 import org.eigenlens.math.exact.number.ExactNumber;
 import org.eigenlens.math.exact.number.Surd;
+import org.eigenlens.math.exact.show.Showing;
 import org.eigenlens.math.exact.show.ShownNumber;
 import org.eigenlens.widget.Fact;
 import org.eigenlens.widget.Words;
@@ -23,12 +24,7 @@ record OptimizerWords(Words words, OptimizerState state, Trajectory trajectory, 
 
     String sentence() {
         String said = words.say(fate()) + " " + outcome();
-        return isExact() ? said : said + " " + words.say("sentence.numeric");
-    }
-
-    private boolean isExact() {
-        return state.hessian().exact().isPresent()
-                && state.learningRate().exact().isPresent();
+        return state.isExact() ? said : said + " " + words.say("sentence.numeric");
     }
 
     /** The worst of what the directions do that have a part in the start. */
@@ -36,34 +32,39 @@ record OptimizerWords(Words words, OptimizerState state, Trajectory trajectory, 
         if (state.rule() == Rule.ADAM) {
             return "fate.adam";
         }
-        List<Fate> fates = modes.stream()
-                .filter(ModeInWords::inTheStart)
-                .map(ModeInWords::fate)
-                .toList();
-        if (fates.isEmpty()) {
-            return "fate.still";
-        }
-        boolean downhill = modes.stream()
-                .anyMatch(mode -> mode.inTheStart() && mode.curvature().re() < 0);
-        if (downhill) {
-            return "fate.escapes";
-        }
+        return state.objective().isQuadratic() ? fateOnTheQuadratic() : "fate.near." + worst(modes.stream());
+    }
+
+    /** The worst that any of the modes does; at a minimum none is flat. */
+    private static Fate worst(Stream<ModeInWords> modes) {
+        List<Fate> fates = modes.map(ModeInWords::fate).toList();
         return Stream.of(Fate.GROWS, Fate.SWINGS_FOR_EVER, Fate.STAYS)
                 .filter(fates::contains)
                 .findFirst()
-                .map(worst -> "fate." + worst)
-                .orElse("fate.SHRINKS");
+                .orElse(Fate.SHRINKS);
+    }
+
+    private String fateOnTheQuadratic() {
+        List<ModeInWords> moving =
+                modes.stream().filter(ModeInWords::inTheStart).toList();
+        if (moving.isEmpty()) {
+            return "fate.still";
+        }
+        boolean downhill = moving.stream().anyMatch(mode -> mode.curvature().re() < 0);
+        return downhill ? "fate.escapes" : "fate." + worst(moving.stream());
     }
 
     private String outcome() {
         int steps = trajectory.steps();
         String end = rounded(trajectory.losses().getLast()).text();
         String distance = rounded(trajectory.end().norm()).text();
-        return words.say(trajectory.isCutShort() ? "outcome.cut" : "outcome", steps, end, distance);
+        String key = (trajectory.isCutShort() ? "outcome.cut" : "outcome")
+                + (state.objective().isQuadratic() ? "" : ".near");
+        return words.say(key, steps, end, distance);
     }
 
     List<Fact> facts() {
-        List<Fact> facts = new ArrayList<>();
+        List<Fact> facts = new ArrayList<>(aboutTheLoss());
         for (ModeInWords mode : modes) {
             ExactNumber lambda = mode.curvature();
             facts.add(fact("lambda" + (mode.i() + 1), words.say("fact.curvature", mode.name()), shown(lambda)));
@@ -84,11 +85,24 @@ record OptimizerWords(Words words, OptimizerState state, Trajectory trajectory, 
         return List.copyOf(facts);
     }
 
+    private List<Fact> aboutTheLoss() {
+        Objective objective = state.objective();
+        if (objective.isQuadratic()) {
+            return List.of();
+        }
+        ShownNumber minimum = Showing.exactlyIf(true).vector(objective.minimum());
+        ShownNumber hessian = Showing.exactlyIf(true).matrix(state.exactHessian());
+        return List.of(
+                new Fact("loss", words.say("fact.loss"), objective.tex(), words.say("loss." + objective.text())),
+                fact("minimum", words.say("fact.minimum"), minimum),
+                fact("minimum", words.say("fact.hessian"), hessian));
+    }
+
     /** \(\frac12x^\top Hx\) at the start, exactly where what was typed is exact. */
     private ShownNumber lossAtStart() {
         ExactVector x = state.start().exactOrNearest();
         ExactNumber twice = x.dot(state.exactHessian().times(x));
-        return state.start().exact().isPresent()
+        return state.objective().isQuadratic() && state.start().exact().isPresent()
                 ? shown(twice.times(Surd.of(1, 2)))
                 : rounded(trajectory.losses().getFirst());
     }
@@ -102,7 +116,7 @@ record OptimizerWords(Words words, OptimizerState state, Trajectory trajectory, 
 
     /** After how many steps gradient descent has shrunk the distance to a thousandth, by the slowest factor. */
     private OptionalInt prediction() {
-        if (state.rule() != Rule.GRADIENT_DESCENT) {
+        if (state.rule() != Rule.GRADIENT_DESCENT || !state.objective().isQuadratic()) {
             return OptionalInt.empty();
         }
         double slowest = modes.stream()
@@ -114,7 +128,7 @@ record OptimizerWords(Words words, OptimizerState state, Trajectory trajectory, 
     }
 
     private ShownNumber shown(ExactNumber number) {
-        return isExact() ? ShownNumber.of(number) : ShownNumber.approximately(number);
+        return state.isExact() ? ShownNumber.of(number) : ShownNumber.approximately(number);
     }
 
     /** A number that was computed in double precision. */

@@ -182,6 +182,59 @@ class OptimizerModelTest {
     }
 
     @Test
+    void pathOnHimmelblausFunctionIsThatOfItsGradient() {
+        OptimizerPicture picture = picture("loss", "himmelblau", "eta", "0.01", "x", "0.5 -0.5", "steps", "30");
+        double x = 3.5;
+        double y = 1.5;
+        for (List<Double> point : picture.path()) {
+            assertThat(point.get(0)).isCloseTo(x - 3, within(1e-12));
+            assertThat(point.get(1)).isCloseTo(y - 2, within(1e-12));
+            double p = x * x + y - 11;
+            double q = x + y * y - 7;
+            double dx = 4 * x * p + 2 * q;
+            double dy = 2 * p + 4 * y * q;
+            x -= 0.01 * dx;
+            y -= 0.01 * dy;
+        }
+        assertThat(picture.losses().getLast()).isLessThan(1e-6);
+    }
+
+    @Test
+    void nearItsMinimumALossHasTheFactorsOfItsHessian() {
+        // At (1, 0) the double well has the curvatures 2 and 1.
+        OptimizerPicture picture = picture("loss", "double-well", "eta", "0.2", "x", "0.1 0.1", "steps", "60");
+        for (int i = 0; i < 2; i++) {
+            List<Double> amplitudes = picture.modes().get(i).amplitudes();
+            double factor = 1 - 0.2 * (i == 0 ? 2 : 1);
+            assertThat(amplitudes.get(30) / amplitudes.get(29)).isCloseTo(factor, within(1e-6));
+        }
+        assertThat(rates(picture)).containsEntry("stable", "1");
+        assertThat(picture.sentence()).startsWith(WORDS.say("fate.near.SHRINKS"));
+        assertThat(picture("loss", "double-well", "eta", "1.1").sentence()).startsWith(WORDS.say("fate.near.GROWS"));
+    }
+
+    @Test
+    void boundOfAnotherLossIsThatOfItsHessianExactly() {
+        // Himmelblau's at (3, 2): the curvatures 54 ± 20√2, so 2/λ₁ = (27 − 10√2)/529.
+        double stable = (27 - 10 * Math.sqrt(2)) / 529;
+        assertThat(picture("loss", "himmelblau").bounds().stream()
+                        .filter(bound -> bound.key().equals("stable"))
+                        .findFirst()
+                        .orElseThrow()
+                        .value())
+                .isCloseTo(stable, within(1e-16));
+        assertThat(picture("loss", "rosenbrock").hessian())
+                .isEqualTo(List.of(List.of(802.0, -400.0), List.of(-400.0, 200.0)));
+    }
+
+    @Test
+    void everyOtherLossHasItsMinimumWhereItSays() {
+        for (Objective objective : Objective.values()) {
+            assertThat(objective.terms()).allMatch(term -> term.degree() >= 2);
+        }
+    }
+
+    @Test
     void saddleOfTheLessonIsLeftAfterFortyNineSteps() {
         OptimizerPicture picture = picture("H", "1 0; 0 -1/2", "eta", "0.2", "x", "1.5 0.01", "steps", "50");
         assertThat(Math.abs(picture.path().get(48).get(1))).isLessThan(1);
