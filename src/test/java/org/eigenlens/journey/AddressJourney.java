@@ -47,6 +47,13 @@ class AddressJourney extends Journey {
     }
 
     @Test
+    void addressThatCannotBeShownIsSaidAndPutRight() {
+        page.navigate(address("lesson/eigenvectors?m.Q=1"));
+        assertThat(page.locator(".address-complaint")).containsText("names no matrix Q");
+        page.waitForURL(url -> url.endsWith("/lesson/eigenvectors"));
+    }
+
+    @Test
     void paperHasTheWholePictureAndItsAddress() {
         page.navigate(address("lesson/eigenvectors"));
         LinearMapOnPage map = predicted(page);

@@ -61,7 +61,7 @@ class LectureView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         title = getTranslation("lecture.page", key.code().text());
         if (brought) {
             Keyring.LECTURERS.keep(key);
-            AddressBar.replace(ClassroomNavigation.lecture(key.code()));
+            AddressBar.replaceOnceOpen(ClassroomNavigation.lecture(key.code()));
         }
         getContent().add(new LecturePage(classrooms, key, delivery, lessons, prompts));
     }

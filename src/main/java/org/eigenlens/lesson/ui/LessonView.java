@@ -73,7 +73,7 @@ class LessonView extends Composite<LessonElement> implements BeforeEnterObserver
         } catch (BadParameter bad) {
             complain(bad.sentence());
             open(lesson, PageState.AS_WRITTEN);
-            AddressBar.replace(address);
+            AddressBar.replaceOnceOpen(address);
         }
     }
 
