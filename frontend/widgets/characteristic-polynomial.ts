@@ -1,4 +1,4 @@
-import { css, html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { path } from '../kit/arrow.ts';
 import type { Snapped } from '../kit/constrain.ts';
 import type { Movable } from '../kit/drag.ts';
@@ -61,8 +61,23 @@ export class CharacteristicPolynomial extends PlaneWidget<PolynomialPicture> {
         min-width: 0;
         block-size: clamp(15rem, 62cqi, 21rem);
       }
+      .curve > [role='img'],
       eig-live-chart {
         block-size: 100%;
+      }
+      .curve {
+        position: relative;
+      }
+      .beyond {
+        position: absolute;
+        inset: 0;
+        display: grid;
+        place-content: center;
+        margin: 0;
+        padding: 1rem 3rem;
+        background: var(--surface);
+        color: var(--ink-soft);
+        text-align: center;
       }
       .stage {
         border-block-end: 0;
@@ -135,6 +150,7 @@ export class CharacteristicPolynomial extends PlaneWidget<PolynomialPicture> {
 
   override render(): TemplateResult {
     const size = this.picture?.size ?? 2;
+    const content = this.#curve.content(this.picture?.roots ?? [], this.held);
     return html`
       <div class="layout ${size === 3 ? 'cubic' : ''}">
         <div class="controls">
@@ -144,13 +160,18 @@ export class CharacteristicPolynomial extends PlaneWidget<PolynomialPicture> {
           )}
           ${exampleList(this.examples, this.word('presets'), (A) => this.propose({ A }))}
         </div>
-        <div class="curve" role="img" aria-label=${this.word('curve')} aria-describedby="sentence">
-          <eig-live-chart
-            .series=${SERIES}
-            .xName=${'λ'}
-            .yName=${'p(λ)'}
-            .content=${this.#curve.content(this.picture?.roots ?? [], this.held)}
-          ></eig-live-chart>
+        <div class="curve">
+          <div role="img" aria-label=${this.word('curve')} aria-describedby="sentence">
+            <eig-live-chart
+              .series=${SERIES}
+              .xName=${'λ'}
+              .yName=${'p(λ)'}
+              .content=${content}
+            ></eig-live-chart>
+          </div>
+          ${this.picture && !content.window
+            ? html`<p class="beyond">${this.word('beyond')}</p>`
+            : nothing}
         </div>
         ${this.stage()}
         <div class="said">${this.sayings()} ${this.readOut()}</div>

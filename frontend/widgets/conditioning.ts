@@ -24,6 +24,7 @@ import type { Rated, RulerMode, Stop } from './parts/rate-ruler.ts';
 import './parts/side-plane.ts';
 import type { SidePlane } from './parts/side-plane.ts';
 import { spectrumSlider, spectrumStyles } from './parts/spectrum-slider.ts';
+import { typedStyles } from './parts/typed-styles.ts';
 import type { Parameters, Picture } from './widget-element.ts';
 
 type Mode = RulerMode & Eigenline & { amplitudes: number[] };
@@ -63,6 +64,7 @@ export class Conditioning extends EigenlineWidget<ConditioningPicture, Mode> {
     legendStyles,
     optimizerStyles,
     spectrumStyles,
+    typedStyles,
     conditioningStyles,
   ];
 

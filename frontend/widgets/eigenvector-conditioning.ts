@@ -1,4 +1,4 @@
-import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { path } from '../kit/arrow.ts';
 import { entries, parseMatrix, resized, valueOf } from '../kit/literal.ts';
 import { fromColumns, IDENTITY, type Matrix } from '../kit/matrix.ts';
@@ -7,6 +7,7 @@ import { fixed, plain } from '../kit/number.ts';
 import { clamp } from '../kit/plane.ts';
 import { multiply, unit, type Vector } from '../kit/vector.ts';
 import { exampleList, type Example } from './parts/example-list.ts';
+import { eigenvectorConditioningStyles } from './parts/eigenvector-conditioning-styles.ts';
 import { CURVES, GrowthCurves, SERIES, type Growth } from './parts/growth-curves.ts';
 import { legendStyles } from './parts/legend-styles.ts';
 import './parts/live-chart.ts';
@@ -61,87 +62,7 @@ export class EigenvectorConditioning extends PlaneWidget<ConditioningPicture> {
     PlaneWidget.styles,
     spectrumStyles,
     legendStyles,
-    css`
-      .examples {
-        max-width: 16rem;
-      }
-      .spectrum {
-        grid-column: 1 / -1;
-        grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr));
-        gap: 0 1.5rem;
-        padding: 0 1rem 0.5rem;
-      }
-      .spectrum label {
-        max-inline-size: 28rem;
-      }
-      .chart {
-        display: grid;
-        grid-template-rows: minmax(0, 1fr) auto;
-        min-width: 0;
-        block-size: clamp(18.5rem, 68cqi, 25rem);
-        border-block-start: 1px solid var(--hairline);
-      }
-      .curves {
-        min-width: 0;
-        min-height: 0;
-      }
-      eig-live-chart {
-        block-size: 100%;
-      }
-      .legend circle {
-        fill: var(--role);
-      }
-      .stage {
-        block-size: clamp(15rem, 60cqi, 22rem);
-      }
-      .cubic .stage {
-        display: none;
-      }
-      .eigenline.still {
-        cursor: inherit;
-      }
-      .angle-arc {
-        fill: none;
-        stroke: var(--ink);
-        stroke-width: var(--stroke);
-      }
-      .read-out {
-        grid-template-columns: repeat(auto-fit, minmax(min(21rem, 100%), 1fr));
-        gap: 0 2rem;
-      }
-      .fact-peak {
-        --role: var(--ax);
-      }
-      .fact-bound {
-        --role: var(--eigen-2);
-      }
-      .fact:is(.fact-peak, .fact-bound) dd {
-        color: var(--role);
-      }
-      .said {
-        border-block-start: 1px solid var(--hairline);
-      }
-      @container (width >= 46rem) {
-        .layout {
-          grid-template-columns: minmax(0, 1fr) minmax(0, 1.15fr);
-        }
-        .layout.cubic {
-          grid-template-columns: minmax(0, 1fr);
-        }
-        .chart,
-        .stage {
-          block-size: 25rem;
-          border-block: 1px solid var(--hairline);
-        }
-        .chart {
-          border-inline-start: 1px solid var(--hairline);
-        }
-        .said {
-          grid-column: 1 / -1;
-          border-block-start: 0;
-        }
-      }
-    `,
+    eigenvectorConditioningStyles,
   ];
 
   /** Matrices to choose from, set by the server. */

@@ -10,6 +10,7 @@ import { exampleList, type Example } from './parts/example-list.ts';
 import { arrowTo, circleAndImage } from './parts/shapes.ts';
 import './parts/side-plane.ts';
 import { spectrumSlider, spectrumStyles } from './parts/spectrum-slider.ts';
+import { typedStyles } from './parts/typed-styles.ts';
 import { PlaneWidget } from './plane-widget.ts';
 import type { Parameters, Picture } from './widget-element.ts';
 
@@ -51,6 +52,7 @@ export class Normalization extends PlaneWidget<NormalizationPicture> {
 
   static override styles = [
     PlaneWidget.styles,
+    typedStyles,
     spectrumStyles,
     css`
       .layout {
@@ -64,29 +66,6 @@ export class Normalization extends PlaneWidget<NormalizationPicture> {
       }
       .examples {
         max-width: 17rem;
-      }
-      .typed label {
-        display: inline-flex;
-        align-items: center;
-        gap: 0.35rem;
-      }
-      .typed input {
-        box-sizing: border-box;
-        inline-size: 4.5rem;
-        min-block-size: 2.25rem;
-        padding: 0 0.5rem;
-        border: 1px solid var(--edge);
-        border-radius: 8px;
-        background: var(--surface);
-        color: var(--ink);
-        font: inherit;
-      }
-      .typed input:focus-visible {
-        outline: 2px solid var(--focus);
-        outline-offset: 1px;
-      }
-      .typed input[aria-invalid='true'] {
-        border-color: var(--bad);
       }
       .spectrum {
         grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr));

@@ -51,7 +51,6 @@ export const multiplicityStyles = css`
   .multiplicities tbody th {
     color: var(--role);
     font-weight: 600;
-    white-space: nowrap;
   }
   .multiplicities tfoot :is(th, td) {
     border-block-start: 1px solid var(--hairline);
@@ -59,9 +58,6 @@ export const multiplicityStyles = css`
   .multiplicities tr.highlighted {
     background: var(--surface-sunken);
     box-shadow: inset 3px 0 var(--role, var(--edge));
-  }
-  .multiplicities .kind {
-    white-space: nowrap;
   }
   .multiplicities .quiet {
     margin-inline: -0.5rem;
