@@ -102,3 +102,15 @@ test('vector is cut off or filled up', () => {
   assert.equal(resizedVector('1 1/2', 3, '0'), '1 1/2 0');
   assert.equal(resizedVector('1 2 3', 2, '0'), '1 2');
 });
+
+test('π, e and powers have their values', () => {
+  assert.equal(valueOf('pi'), Math.PI);
+  assert.equal(valueOf('2π'), 2 * Math.PI);
+  assert.equal(valueOf('-e/2'), -Math.E / 2);
+  assert.equal(valueOf('2e3'), 2000);
+  assert.equal(valueOf('2e'), 2 * Math.E);
+  assert.equal(valueOf('-2^2'), -4);
+  assert.equal(valueOf('2^-1'), 0.5);
+  assert.equal(valueOf('√2^2'), Math.SQRT2 ** 2);
+  assert.ok(Number.isNaN(valueOf('^2')));
+});

@@ -3,13 +3,17 @@ import { plain } from './number.ts';
 import type { Vector } from './vector.ts';
 
 /**
- * The value of a number as people type it: decimals, fractions, roots and their sums and products, such
- * as `-1/2`, `√2`, `sqrt(3)/2` or `(1 + √5)/2`; NaN for anything else. The server decides what is allowed
+ * The value of a number as people type it: decimals, fractions, roots, π, e, powers and their sums and products, such
+ * as `-1/2`, `√2`, `sqrt(3)/2`, `2pi` or `(1 + √5)/2`; NaN for anything else. The server decides what is allowed
  * and what is exact; this is only for drawing at once what it has accepted.
  */
 export function valueOf(text: string): number {
   const reader = new Reader(
-    text.replaceAll('\u2212', '-').replaceAll('sqrt', '√').replaceAll(' ', ''),
+    text
+      .replaceAll('\u2212', '-')
+      .replaceAll('sqrt', '√')
+      .replaceAll('pi', 'π')
+      .replaceAll(' ', ''),
   );
   const value = reader.sum();
   return reader.atEnd ? value : Number.NaN;
@@ -130,7 +134,7 @@ export function withColumn(text: string, j: number, column: readonly string[]): 
   return rows.map((row) => row.join(' ')).join('; ');
 }
 
-/** Recursive descent over sum = product (± product)*, product = factor ((·|/) factor)*. */
+/** Recursive descent over sum = product (± product)*, product = factor ((·|/) factor)*, factor = ±atom(^factor). */
 class Reader {
   readonly #text: string;
   #at = 0;
@@ -156,7 +160,7 @@ class Reader {
     let value = this.#factor();
     for (;;) {
       if (this.#take('/')) value /= this.#factor();
-      else if (this.#take('*') || this.#take('·') || '√('.includes(this.#peek()))
+      else if (this.#take('*') || this.#take('·') || '√(πe'.includes(this.#peek()))
         value *= this.#factor();
       else return value;
     }
@@ -165,7 +169,14 @@ class Reader {
   #factor(): number {
     if (this.#take('-')) return -this.#factor();
     if (this.#take('+')) return this.#factor();
-    if (this.#take('√')) return Math.sqrt(this.#factor());
+    const base = this.#atom();
+    return this.#take('^') ? base ** this.#factor() : base;
+  }
+
+  #atom(): number {
+    if (this.#take('√')) return Math.sqrt(this.#atom());
+    if (this.#take('π')) return Math.PI;
+    if (this.#take('e')) return Math.E;
     if (this.#take('(')) {
       const value = this.sum();
       return this.#take(')') ? value : Number.NaN;

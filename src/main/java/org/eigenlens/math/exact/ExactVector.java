@@ -1,5 +1,6 @@
 package org.eigenlens.math.exact;
 
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -10,6 +11,9 @@ import org.hipparchus.fraction.BigFraction;
 
 /** A vector with exact entries, such as \((1, \sqrt2)\). */
 public record ExactVector(List<ExactNumber> entries) {
+
+    /** Digits of the longest integers in a vector that still reads well. */
+    private static final int LONGEST = 12;
 
     /** Refuses a vector without entries by an {@link IllegalArgumentException}. */
     public ExactVector {
@@ -78,7 +82,8 @@ public record ExactVector(List<ExactNumber> entries) {
 
     /**
      * The multiple of this vector that reads best: its first nonzero entry is a positive integer, there are no denominators and
-     * no common integer factor. Parallel vectors of surds have the same simplified form.
+     * no common integer factor; or, where that would take integers of more than {@value #LONGEST} digits, its first nonzero entry is 1. Parallel vectors of surds have the same
+     * simplified form.
      *
      * <p>Vectors with entries other than surds only have their sign settled, and only when they are real.
      */
@@ -93,7 +98,14 @@ public record ExactVector(List<ExactNumber> entries) {
         BigFraction content = Content.of(monic.entries.stream()
                 .flatMap(x -> ((Surd) x).coefficients().stream())
                 .toList());
-        return monic.times(Surd.of(content).reciprocal());
+        ExactVector whole = monic.times(Surd.of(content).reciprocal());
+        return whole.isOfShortIntegers() ? whole : monic;
+    }
+
+    private boolean isOfShortIntegers() {
+        return entries.stream()
+                .flatMap(x -> ((Surd) x).coefficients().stream())
+                .allMatch(c -> c.getNumerator().abs().compareTo(BigInteger.TEN.pow(LONGEST)) < 0);
     }
 
     /** The unit vector along a real vector, its first nonzero entry positive, in double precision; zero for the zero vector. */
