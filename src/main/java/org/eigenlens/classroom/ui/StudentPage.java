@@ -36,6 +36,7 @@ final class StudentPage extends Div {
         this.classrooms = classrooms;
         this.screen = new Screen(classrooms, key, delivery, this::show);
         addClassName("student-page");
+        who.getElement().setAttribute("role", "status");
         lesson = new FollowedLesson(lessons);
         question = new StudentQuestion(widgets, this::tell);
         pace = new PaceButtons(this::tell);
@@ -79,12 +80,17 @@ final class StudentPage extends Div {
         }
     }
 
+    private String name(Sight.OfStudent student) {
+        String renamed = student.renamed() ? ".renamed" : "";
+        return student.nickname()
+                .map(Nickname::text)
+                .map(name -> getTranslation("room.you" + renamed, name))
+                .orElse(getTranslation("room.nameless" + renamed));
+    }
+
     private void show(Sight.OfStudent student) {
         ClassSight all = student.all();
-        who.setText(student.nickname()
-                .map(Nickname::text)
-                .map(name -> getTranslation("room.you", name))
-                .orElse(getTranslation("room.nameless")));
+        who.setText(name(student));
         boolean paused = all.pacing() == Pacing.PAUSED;
         pause.setVisible(paused);
         inside.getElement().setAttribute("inert", paused);
