@@ -129,11 +129,14 @@ public final class Classrooms {
     }
 
     /**
-     * Puts a question to the class, with fresh numbers.
+     * Puts a question to the class, with fresh numbers where they are drawn.
      *
-     * @throws IllegalArgumentException if there is no such family
+     * @return refused as unknown if there is no such family or checkpoint
      */
     public Reply ask(Key lecturer, Source source) {
+        if (!prompts.has(source)) {
+            return new Reply.Refused(Refusal.UNKNOWN);
+        }
         return tell(lecturer, new LecturerCommand.Ask(source, prompts.fit(source, random.nextLong(1, SEEDS))));
     }
 

@@ -120,6 +120,7 @@ final class Sights {
                 question.rounds().size(),
                 last.phase(),
                 prompts.prompt(question.source(), last.seed()),
+                question.source().isDrawn(),
                 last.answers().size(),
                 results(question, from).toList());
     }

@@ -8,6 +8,7 @@ import org.eigenlens.classroom.live.LiveRooms;
 import org.eigenlens.classroom.question.Prompts;
 import org.eigenlens.classroom.staff.Lecturers;
 import org.eigenlens.classroom.staff.Staff;
+import org.eigenlens.lesson.ui.SharedLessons;
 import org.eigenlens.quiz.Families;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,8 +30,8 @@ class ClassroomConfiguration {
     }
 
     @Bean
-    Prompts prompts() {
-        return new Prompts(Families.find());
+    Prompts prompts(SharedLessons lessons) {
+        return new Prompts(Families.find(), lessons::lesson);
     }
 
     @Bean
