@@ -1,7 +1,9 @@
 package org.eigenlens.classroom.ui;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.eigenlens.classroom.Classrooms;
+import org.eigenlens.classroom.Measures;
 import org.eigenlens.classroom.live.InProcessRooms;
 import org.eigenlens.classroom.live.Journal;
 import org.eigenlens.classroom.live.LiveRooms;
@@ -35,8 +37,8 @@ class ClassroomConfiguration {
     }
 
     @Bean
-    Classrooms classrooms(LiveRooms rooms, Prompts prompts, Clock clock) {
-        return new Classrooms(rooms, prompts, clock);
+    Classrooms classrooms(LiveRooms rooms, Prompts prompts, Clock clock, MeterRegistry meters) {
+        return new Classrooms(rooms, prompts, clock, new Measures(meters));
     }
 
     @Bean
