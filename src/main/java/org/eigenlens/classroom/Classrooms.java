@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.eigenlens.classroom.entry.DrawnCodes;
 import org.eigenlens.classroom.entry.Nickname;
 import org.eigenlens.classroom.entry.RestingCodes;
 import org.eigenlens.classroom.entry.RoomCode;
@@ -44,18 +45,19 @@ public final class Classrooms {
     private final Measures measures;
     private final WrongCodes wrongCodes = new WrongCodes();
     private final SecureRandom random = new SecureRandom();
-    private final RestingCodes codes = new RestingCodes(random, REST_OF_A_CODE);
+    private final RestingCodes codes;
 
     public Classrooms(LiveRooms rooms, Prompts prompts, Clock clock) {
-        this(rooms, prompts, clock, Measures.unread());
+        this(rooms, prompts, clock, DrawnCodes.inMemory(), Measures.unread());
     }
 
-    public Classrooms(LiveRooms rooms, Prompts prompts, Clock clock, Measures measures) {
+    public Classrooms(LiveRooms rooms, Prompts prompts, Clock clock, DrawnCodes drawn, Measures measures) {
         this.rooms = rooms;
         this.prompts = prompts;
         this.sights = new Sights(prompts, new Tallies(prompts));
         this.clock = clock;
         this.measures = measures;
+        this.codes = new RestingCodes(random, drawn, REST_OF_A_CODE);
     }
 
     /** Opens an empty room; the key is its lecturer's. */

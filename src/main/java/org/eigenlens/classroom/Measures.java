@@ -41,14 +41,11 @@ public final class Measures {
 
     public Measures(MeterRegistry meters) {
         this.meters = meters;
-        for (Role role : Role.values()) {
-            open.put(role, new ConcurrentHashMap<>());
-        }
         Gauge.builder("eigenlens.rooms", this, Measures::rooms)
                 .description("Rooms that somebody has a page of open on this process")
                 .register(meters);
         for (Role role : Role.values()) {
-            Gauge.builder("eigenlens.members", open, all -> all.get(role).size())
+            Gauge.builder("eigenlens.members", pages(role), Map::size)
                     .description("People in rooms with a page open on this process")
                     .tag("role", role.name().toLowerCase(Locale.ROOT))
                     .register(meters);
@@ -71,9 +68,13 @@ public final class Measures {
                 .count();
     }
 
+    private Map<Key, Integer> pages(Role role) {
+        return open.computeIfAbsent(role, first -> new ConcurrentHashMap<>());
+    }
+
     /** Counts a page until its watch ends. */
     Watch watching(Key key, Role role, Watch watch) {
-        Map<Key, Integer> pages = open.get(role);
+        Map<Key, Integer> pages = pages(role);
         pages.merge(key, 1, Integer::sum);
         return new Counted(pages, key, watch);
     }

@@ -8,6 +8,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import org.eigenlens.classroom.entry.DrawnCodes;
 import org.eigenlens.classroom.entry.Nickname;
 import org.eigenlens.classroom.live.InProcessRooms;
 import org.eigenlens.classroom.live.LiveRooms.Watch;
@@ -21,8 +22,12 @@ import org.junit.jupiter.api.Test;
 class MeasuresTest {
 
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
-    private final Classrooms classrooms =
-            new Classrooms(new InProcessRooms(), new Prompts(Families.find()), Clock.systemUTC(), new Measures(meters));
+    private final Classrooms classrooms = new Classrooms(
+            new InProcessRooms(),
+            new Prompts(Families.find()),
+            Clock.systemUTC(),
+            DrawnCodes.inMemory(),
+            new Measures(meters));
     private final Key lecturer = classrooms.open();
     private final Key student =
             ((Entry.Admitted) classrooms.join(lecturer.code(), new Nickname("Nicolaus Secret"), "::1")).key();

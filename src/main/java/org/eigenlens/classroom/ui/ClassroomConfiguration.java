@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.eigenlens.classroom.Classrooms;
 import org.eigenlens.classroom.Measures;
+import org.eigenlens.classroom.entry.DrawnCodes;
 import org.eigenlens.classroom.live.InProcessRooms;
 import org.eigenlens.classroom.live.Journal;
 import org.eigenlens.classroom.live.LiveRooms;
@@ -37,8 +38,8 @@ class ClassroomConfiguration {
     }
 
     @Bean
-    Classrooms classrooms(LiveRooms rooms, Prompts prompts, Clock clock, MeterRegistry meters) {
-        return new Classrooms(rooms, prompts, clock, new Measures(meters));
+    Classrooms classrooms(LiveRooms rooms, Prompts prompts, Clock clock, DrawnCodes drawn, MeterRegistry meters) {
+        return new Classrooms(rooms, prompts, clock, drawn, new Measures(meters));
     }
 
     @Bean

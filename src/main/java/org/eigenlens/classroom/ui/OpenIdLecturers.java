@@ -1,9 +1,11 @@
 package org.eigenlens.classroom.ui;
 
 import java.util.List;
+import java.util.Objects;
 import org.eigenlens.classroom.staff.Eligibility;
 import org.eigenlens.classroom.staff.Identity;
 import org.eigenlens.classroom.staff.Lecturers;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
@@ -27,11 +29,13 @@ final class OpenIdLecturers implements OAuth2UserService<OidcUserRequest, OidcUs
 
     @Override
     public OidcUser loadUser(OidcUserRequest request) {
-        OidcUser person = provider.loadUser(request);
+        OidcUser person = Objects.requireNonNull(provider.loadUser(request));
         if (!eligibility.admits(person.getClaims())) {
             throw new OAuth2AuthenticationException(new OAuth2Error(ClassroomNavigation.NO_LECTURER));
         }
-        Identity identity = new Identity(person.getIssuer().toString(), person.getSubject());
+        // The filters have checked that there are these two.
+        Identity identity = new Identity(
+                Objects.requireNonNull(person.getIssuer()).toString(), Objects.requireNonNull(person.getSubject()));
         return new Lecturer(lecturers.recognize(identity, person.getClaims()), request);
     }
 
@@ -53,7 +57,7 @@ final class OpenIdLecturers implements OAuth2UserService<OidcUserRequest, OidcUs
         }
 
         @Override
-        public boolean equals(Object other) {
+        public boolean equals(@Nullable Object other) {
             return super.equals(other) && other instanceof Lecturer same && same.account.equals(account);
         }
 
