@@ -45,6 +45,7 @@ final class RollPanel extends Panel {
         list.addClassName("roll-list");
         fold.setContent(new Div(list));
         fold.setSummaryText(getTranslation("roll.members", 0));
+        fold.addToggleListener(toggle -> fill());
         add(new Div(locked), new Div(names), fold);
     }
 
@@ -56,6 +57,14 @@ final class RollPanel extends Panel {
         }
         shown = lecturer.members();
         fold.setSummaryText(getTranslation("roll.members", shown.size()));
+        fill();
+    }
+
+    /** The list stands on the page only while it is open: a hall that fills changes it hundreds of times. */
+    private void fill() {
+        if (!fold.isOpen()) {
+            return;
+        }
         Set<MemberId> ids = shown.stream().map(Member::id).collect(Collectors.toSet());
         items.entrySet().removeIf(entry -> {
             boolean gone = !ids.contains(entry.getKey());
