@@ -5,6 +5,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationListener;
+import org.springframework.core.env.Environment;
 
 /**
  * Ends a start at once, with a sentence, when the port is taken.
@@ -17,9 +18,18 @@ final class PortCheck implements ApplicationListener<ApplicationEnvironmentPrepa
 
     @Override
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
-        int port = event.getEnvironment().getProperty("server.port", Integer.class, DEFAULT_PORT);
+        Environment environment = event.getEnvironment();
+        check(environment.getProperty("server.port", Integer.class, DEFAULT_PORT), "--port");
+        Integer management = environment.getProperty("management.server.port", Integer.class);
+        if (management != null && management > 0) {
+            check(management, "MANAGEMENT_SERVER_PORT");
+        }
+    }
+
+    private static void check(int port, String chosenBy) {
         if (isTaken(port)) {
-            System.err.printf("Port %d is taken: choose another with --port, or end the program that has it.%n", port);
+            System.err.printf(
+                    "Port %d is taken: choose another with %s, or end the program that has it.%n", port, chosenBy);
             System.exit(1);
         }
     }

@@ -6,12 +6,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.eigenlens.classroom.entry.DrawnCodes;
 import org.eigenlens.classroom.entry.Nickname;
 import org.eigenlens.classroom.entry.RestingCodes;
 import org.eigenlens.classroom.entry.RoomCode;
 import org.eigenlens.classroom.entry.Token;
 import org.eigenlens.classroom.entry.WrongCodes;
 import org.eigenlens.classroom.live.LiveRooms;
+import org.eigenlens.classroom.live.LiveRooms.Watch;
 import org.eigenlens.classroom.live.Order;
 import org.eigenlens.classroom.question.Prompts;
 import org.eigenlens.classroom.question.Source;
@@ -40,15 +42,22 @@ public final class Classrooms {
     private final Prompts prompts;
     private final Sights sights;
     private final Clock clock;
+    private final Measures measures;
     private final WrongCodes wrongCodes = new WrongCodes();
     private final SecureRandom random = new SecureRandom();
-    private final RestingCodes codes = new RestingCodes(random, REST_OF_A_CODE);
+    private final RestingCodes codes;
 
     public Classrooms(LiveRooms rooms, Prompts prompts, Clock clock) {
+        this(rooms, prompts, clock, DrawnCodes.inMemory(), Measures.unread());
+    }
+
+    public Classrooms(LiveRooms rooms, Prompts prompts, Clock clock, DrawnCodes drawn, Measures measures) {
         this.rooms = rooms;
         this.prompts = prompts;
         this.sights = new Sights(prompts, new Tallies(prompts));
         this.clock = clock;
+        this.measures = measures;
+        this.codes = new RestingCodes(random, drawn, REST_OF_A_CODE);
     }
 
     /** Opens an empty room; the key is its lecturer's. */
@@ -108,11 +117,17 @@ public final class Classrooms {
 
     /** Tells a room something. */
     public Reply tell(Key key, Command command) {
-        Optional<String> complaint =
-                command instanceof StudentCommand.Answer answer ? complaint(key, answer) : Optional.empty();
-        if (complaint.isPresent()) {
-            return new Reply.Unreadable(complaint.get());
+        if (command instanceof StudentCommand.Answer answer) {
+            long since = System.nanoTime();
+            Reply reply =
+                    complaint(key, answer).<Reply>map(Reply.Unreadable::new).orElseGet(() -> carryOut(key, answer));
+            measures.voted(reply, since);
+            return reply;
         }
+        return carryOut(key, command);
+    }
+
+    private Reply carryOut(Key key, Command command) {
         Decision decision = rooms.tell(key.code(), new Order(key.token().fingerprint(), command, clock.instant()));
         return switch (decision) {
             case Decision.Done done -> new Reply.Done();
@@ -129,11 +144,14 @@ public final class Classrooms {
     }
 
     /**
-     * Puts a question to the class, with fresh numbers.
+     * Puts a question to the class, with fresh numbers where they are drawn.
      *
-     * @throws IllegalArgumentException if there is no such family
+     * @return refused as unknown if there is no such family or checkpoint
      */
     public Reply ask(Key lecturer, Source source) {
+        if (!prompts.has(source)) {
+            return new Reply.Refused(Refusal.UNKNOWN);
+        }
         return tell(lecturer, new LecturerCommand.Ask(source, prompts.fit(source, random.nextLong(1, SEEDS))));
     }
 
@@ -163,8 +181,9 @@ public final class Classrooms {
      *
      * @param watcher is called on the thread that changes the room, and so must return at once
      */
-    public LiveRooms.Watch watch(Key key, Consumer<Glance> watcher) {
-        return rooms.watch(key.code(), room -> watcher.accept(new Glance(this, room, key)));
+    public Watch watch(Key key, Consumer<Glance> watcher) {
+        Watch watch = rooms.watch(key.code(), room -> watcher.accept(new Glance(this, room, key)));
+        return role(key).map(role -> measures.watching(key, role, watch)).orElse(watch);
     }
 
     /** A state of a room that has not been looked at yet: nothing is computed for a state that is overtaken. */
@@ -172,6 +191,7 @@ public final class Classrooms {
         private final Classrooms classrooms;
         private final Room room;
         private final Key key;
+        private final long since = System.nanoTime();
 
         private Glance(Classrooms classrooms, Room room, Key key) {
             this.classrooms = classrooms;
@@ -179,7 +199,9 @@ public final class Classrooms {
             this.key = key;
         }
 
+        /** What is seen of it, by a page that is drawn now. */
         public Sight sight() {
+            classrooms.measures.drawn(since);
             return classrooms.sight(room, classrooms.sights.ofAll(room), key);
         }
     }

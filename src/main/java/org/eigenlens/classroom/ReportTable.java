@@ -9,7 +9,6 @@ import org.eigenlens.classroom.question.Bar;
 import org.eigenlens.classroom.question.Cloud;
 import org.eigenlens.classroom.question.Tally;
 import org.eigenlens.quiz.Misconception;
-import org.eigenlens.quiz.format.ChoiceFormat;
 
 /**
  * The questions of a report as a table: comma-separated values (RFC 4180), one line for each answer of each round.
@@ -73,9 +72,9 @@ public final class ReportTable {
     }
 
     private static String answer(Results round, Bar bar) {
-        return round.prompt().format() instanceof ChoiceFormat choice
-                ? choice.options().get(Integer.parseInt(bar.text().strip()) - 1)
-                : bar.text();
+        return round.prompt().options().isEmpty()
+                ? bar.text()
+                : String.join("; ", round.prompt().chosen(bar.text()));
     }
 
     private static String cell(String text) {

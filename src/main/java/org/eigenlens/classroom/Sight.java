@@ -18,6 +18,7 @@ public sealed interface Sight {
      * A room for one student.
      *
      * @param nickname what they are called, if anything
+     * @param renamed whether the lecturer has given them another name, or none
      * @param answer what they have answered in the round on the screens
      * @param pace how they find the pace
      * @param votes which questions from the floor they would like answered
@@ -26,6 +27,7 @@ public sealed interface Sight {
             ClassSight all,
             int number,
             Optional<Nickname> nickname,
+            boolean renamed,
             Optional<String> answer,
             Optional<Pace> pace,
             Set<Integer> votes)

@@ -75,6 +75,7 @@ final class Sights {
                 all,
                 id.number(),
                 room.roll().member(id).map(Member::nickname),
+                room.roll().unwanted().containsKey(id),
                 room.asked().current().map(question -> question.last().answers().get(id)),
                 Optional.ofNullable(room.pace().of(id, now)),
                 room.floor().questions().stream()
@@ -119,6 +120,7 @@ final class Sights {
                 question.rounds().size(),
                 last.phase(),
                 prompts.prompt(question.source(), last.seed()),
+                question.source().isDrawn(),
                 last.answers().size(),
                 results(question, from).toList());
     }

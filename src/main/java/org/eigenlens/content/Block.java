@@ -34,8 +34,9 @@ public sealed interface Block {
      *
      * @param html one or more elements
      * @param text the same without mark-up
+     * @param markdown the same as an author may write it
      */
-    record Prose(String html, String text, int line) implements Block {}
+    record Prose(String html, String text, String markdown, int line) implements Block {}
 
     /** A picture on a line of its own. */
     record Figure(String source, String alternative, Phrase caption, int line) implements Block {}

@@ -32,6 +32,7 @@ final class ProseReader {
         return new Block.Prose(
                 nodes.stream().map(LessonMarkdown::html).collect(Collectors.joining("\n")),
                 nodes.stream().map(PlainText::of).collect(Collectors.joining(" ")),
+                nodes.stream().map(LessonMarkdown::markdown).collect(Collectors.joining("\n\n")),
                 LessonMarkdown.line(nodes.get(0)));
     }
 

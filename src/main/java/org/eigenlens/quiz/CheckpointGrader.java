@@ -62,7 +62,7 @@ public final class CheckpointGrader {
                 .toList();
     }
 
-    private static AnswerFormat<?> format(AnswerSpec spec) {
+    static AnswerFormat<?> format(AnswerSpec spec) {
         return switch (spec.kind()) {
             case "choice" -> new ChoicesFormat(Collections.nCopies(MOST_OPTIONS, ""));
             case "text" -> new WordsFormat();

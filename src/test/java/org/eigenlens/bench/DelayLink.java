@@ -9,7 +9,10 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 
 /**
@@ -24,6 +27,7 @@ public final class DelayLink implements AutoCloseable {
     private final ServerSocket entrance;
     private final int target;
     private final long oneWayNanos;
+    private final Set<Socket> ends = ConcurrentHashMap.newKeySet();
 
     /** Opens a link with a round trip in milliseconds. */
     public DelayLink(int target, int roundTripMilliseconds) throws IOException {
@@ -44,6 +48,7 @@ public final class DelayLink implements AutoCloseable {
                 Socket far = new Socket(InetAddress.getLoopbackAddress(), target);
                 near.setTcpNoDelay(true);
                 far.setTcpNoDelay(true);
+                ends.addAll(List.of(near, far));
                 join(near, far);
                 join(far, near);
             }
@@ -86,10 +91,14 @@ public final class DelayLink implements AutoCloseable {
         }
     }
 
+    /** Cuts the link: whatever goes over it ends, and nothing new comes through. */
     @Override
     public void close() {
         try {
             entrance.close();
+            for (Socket end : ends) {
+                end.close();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

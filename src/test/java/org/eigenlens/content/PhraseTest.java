@@ -11,7 +11,8 @@ class PhraseTest {
         assertThat(Phrase.of("Say when $A - \\lambda I$ is *singular*."))
                 .isEqualTo(new Phrase(
                         "Say when <eig-math>A - \\lambda I</eig-math> is <em>singular</em>.",
-                        "Say when A - λ I is singular."));
+                        "Say when A - λ I is singular.",
+                        "Say when $A - \\lambda I$ is *singular*."));
     }
 
     @Test

@@ -137,6 +137,10 @@ class ClassroomJourney extends Journey {
         lecture.show("Quadratic forms");
         assertThat(ben().locator(".lesson-header h1")).containsText("Quadratic forms");
         assertThat(ada().locator(".lesson-header h1")).containsText("Powers");
+        // What is tried alone is the page's own: whoever loads it again is with the lecturer.
+        ada().reload();
+        assertThat(ada().locator(".lesson-header h1")).containsText("Quadratic forms");
+        assertThat(ada().locator(".room-follow")).containsText("You follow");
     }
 
     @Test
@@ -297,6 +301,9 @@ class ClassroomJourney extends Journey {
                 .click();
         Lecture.press(form, "Ask");
         setPowerAndSend(ada(), 1);
+        ada().reload();
+        assertThat(ada().locator(".room-question .question-status")).containsText("Sent.");
+        assertThat(ada().locator(".room-question #sentence").first()).containsText("A¹x");
         setPowerAndSend(ben(), 2);
         lecture.close();
         assertThat(ada().locator(".cloud")).hasCount(0);

@@ -46,6 +46,25 @@ class HeadersJourney extends Journey {
         assertThat(header(answer, "Permissions-Policy")).contains("camera=()", "geolocation=()");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"actuator/prometheus", "actuator"})
+    void metricsAreNotThereForEverybody(String path) throws Exception {
+        assertThat(get(path).statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"livez", "readyz", "actuator/health", "actuator/health/readiness"})
+    void healthIsOneWord(String path) throws Exception {
+        assertThat(get(path).body()).matches("\\{(\"groups\":\\[[a-z\",]+],)?\"status\":\"UP\"}");
+    }
+
+    @Test
+    void everyAnswerHasAnIdOfItsRequest() throws Exception {
+        assertThat(header(get(""), "X-Request-Id")).matches("[0-9a-f]{16}");
+        assertThat(header(get("", "X-Request-Id", "from-the-proxy-1"), "X-Request-Id"))
+                .isEqualTo("from-the-proxy-1");
+    }
+
     @Test
     void scriptsInlineOrFromElsewhereAreNotAllowed() throws Exception {
         assertThat(policy(get(""))).containsPattern("script-src 'self' 'nonce-\\S+' 'sha256-\\S+' 'unsafe-eval';");

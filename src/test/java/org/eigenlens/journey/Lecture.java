@@ -34,6 +34,11 @@ final class Lecture {
                 .click();
     }
 
+    /** The same lecture for those who reach the application at another address. */
+    Lecture from(String elsewhere) {
+        return new Lecture(page, elsewhere);
+    }
+
     Page page() {
         return page;
     }

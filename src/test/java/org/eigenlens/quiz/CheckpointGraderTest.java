@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CheckpointGraderTest {
 
-    private static final Block SAID = new Block.Prose("<p>said</p>", "said", 1);
+    private static final Block SAID = new Block.Prose("<p>said</p>", "said", "said", 1);
 
     private final CheckpointGrader grader = new CheckpointGrader();
 

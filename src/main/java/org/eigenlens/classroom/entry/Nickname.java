@@ -2,6 +2,7 @@ package org.eigenlens.classroom.entry;
 
 import java.io.Serializable;
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -32,6 +33,17 @@ public record Nickname(String text) implements Serializable {
         return text.codePoints().anyMatch(Character::isLetterOrDigit)
                 ? Optional.of(new Nickname(text))
                 : Optional.empty();
+    }
+
+    /** Whether somebody who is called so is called alike: capitals, accents, spaces and signs make no other name. */
+    public boolean isLike(Nickname other) {
+        return core().equals(other.core());
+    }
+
+    private String core() {
+        return Normalizer.normalize(text, Normalizer.Form.NFKD)
+                .replaceAll("[^\\p{L}\\p{N}]", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     private static String cleaned(String typed) {

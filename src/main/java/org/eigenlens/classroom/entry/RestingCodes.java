@@ -2,8 +2,6 @@ package org.eigenlens.classroom.entry;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 
@@ -11,15 +9,15 @@ import java.util.random.RandomGenerator;
 public final class RestingCodes {
 
     private static final int MOST_TRIES = 1_000;
-    private static final int MOST_KEPT = 100_000;
 
     private final RandomGenerator random;
+    private final DrawnCodes drawn;
     private final Duration rest;
-    private final Map<RoomCode, Instant> drawn = new LinkedHashMap<>();
 
     /** @param rest how long a code is not drawn again */
-    public RestingCodes(RandomGenerator random, Duration rest) {
+    public RestingCodes(RandomGenerator random, DrawnCodes drawn, Duration rest) {
         this.random = random;
+        this.drawn = drawn;
         this.rest = rest;
     }
 
@@ -29,22 +27,13 @@ public final class RestingCodes {
      * @param taken whether a room has the code
      * @throws IllegalStateException if nearly all codes are taken
      */
-    public synchronized RoomCode draw(Predicate<RoomCode> taken, Instant now) {
-        drawn.values().removeIf(when -> when.plus(rest).isBefore(now));
+    public RoomCode draw(Predicate<RoomCode> taken, Instant now) {
         for (int i = 0; i < MOST_TRIES; i++) {
             RoomCode code = RoomCode.draw(random);
-            if (!drawn.containsKey(code) && !taken.test(code)) {
-                note(code, now);
+            if (!taken.test(code) && drawn.note(code, now, now.minus(rest))) {
                 return code;
             }
         }
         throw new IllegalStateException("No code is free.");
-    }
-
-    private void note(RoomCode code, Instant now) {
-        drawn.put(code, now);
-        if (drawn.size() > MOST_KEPT) {
-            drawn.remove(drawn.keySet().iterator().next());
-        }
     }
 }

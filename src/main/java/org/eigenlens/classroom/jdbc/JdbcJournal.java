@@ -141,7 +141,10 @@ final class JdbcJournal implements Journal, AutoCloseable {
             if (order.on(room) instanceof Decision.Done done) {
                 room = done.room();
             } else {
-                LOG.error("An order of room {} that was carried out is refused now: {}", room.code(), order.command());
+                LOG.error(
+                        "A {} in room {} that was carried out is refused now",
+                        CommandJson.name(order.command()),
+                        room.code());
             }
         }
         return room;

@@ -1,10 +1,13 @@
 package org.eigenlens.classroom.jdbc;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.eigenlens.classroom.entry.Fingerprint;
+import org.eigenlens.classroom.staff.Identity;
 import org.eigenlens.classroom.staff.Staff;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -29,10 +32,47 @@ class JdbcStaff implements Staff {
 
     @Override
     public Optional<String> passwordHash(String name) {
-        return database.sql("select password from lecturer where name = :name")
+        return database.sql("select password from lecturer where name = :name and password is not null")
                 .param("name", name)
                 .query(String.class)
                 .optional();
+    }
+
+    @Override
+    public boolean has(String name) {
+        return database.sql("select count(*) from lecturer where name = :name")
+                        .param("name", name)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    @Override
+    public Optional<String> account(Identity identity) {
+        return database.sql("select lecturer from lecturer_identity where issuer = :issuer and subject = :subject")
+                .param("issuer", identity.issuer())
+                .param("subject", identity.subject())
+                .query(String.class)
+                .optional();
+    }
+
+    @Override
+    public boolean adopt(Identity identity, String name, Instant now) {
+        try {
+            transaction.executeWithoutResult(status -> {
+                add(name, null, now);
+                database.sql("insert into lecturer_identity (issuer, subject, lecturer, created_at)"
+                                + " values (:issuer, :subject, :lecturer, :now)")
+                        .param("issuer", identity.issuer())
+                        .param("subject", identity.subject())
+                        .param("lecturer", name)
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .update();
+            });
+            return true;
+        } catch (DuplicateKeyException taken) {
+            return false;
+        }
     }
 
     @Override
@@ -75,10 +115,10 @@ class JdbcStaff implements Staff {
         }
     }
 
-    private boolean add(String name, String passwordHash, Instant now) {
+    private boolean add(String name, @Nullable String passwordHash, Instant now) {
         return database.sql("insert into lecturer (name, password, created_at) values (:name, :password, :now)")
                         .param("name", name)
-                        .param("password", passwordHash)
+                        .param("password", passwordHash, Types.VARCHAR)
                         .param("now", now.atOffset(ZoneOffset.UTC))
                         .update()
                 > 0;

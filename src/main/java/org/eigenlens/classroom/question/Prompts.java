@@ -4,6 +4,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.eigenlens.content.Lesson;
+import org.eigenlens.quiz.Checkpoint;
 import org.eigenlens.quiz.Families;
 import org.eigenlens.quiz.Family;
 import org.eigenlens.quiz.Rubric;
@@ -13,21 +16,31 @@ import org.eigenlens.quiz.format.AnswerFormat;
 import org.eigenlens.quiz.format.ChoiceFormat;
 import org.eigenlens.quiz.format.Reading;
 import org.eigenlens.quiz.format.WidgetFormat;
+import org.eigenlens.quiz.format.WordsFormat;
 
 /** Makes questions of their sources, the same one for the same source and seed on every machine. */
 public final class Prompts {
 
     private static final int KEPT = 1_000;
     private static final int MOST_TRIALS = 50;
+    private static final String GONE = "*This question is not in the lesson any more.*";
 
     private final Families families;
+    private final Function<String, Optional<Lesson>> lessons;
     private final LoadingCache<Put, Prompt> made =
             Caffeine.newBuilder().maximumSize(KEPT).build(this::make);
 
     private record Put(Source source, long seed) {}
 
+    /** Prompts without lessons to take checkpoints from. */
     public Prompts(Families families) {
+        this(families, slug -> Optional.empty());
+    }
+
+    /** @param lessons gives a lesson by its slug */
+    public Prompts(Families families, Function<String, Optional<Lesson>> lessons) {
         this.families = families;
+        this.lessons = lessons;
     }
 
     /** What there is to ask from. */
@@ -35,8 +48,23 @@ public final class Prompts {
         return families;
     }
 
+    /** Whether there is what a source names. */
+    public boolean has(Source source) {
+        return switch (source) {
+            case Source.OfFamily of -> families.named(of.family()).isPresent();
+            case Source.OfLesson of -> checkpoint(of).isPresent();
+            case Source.Choice choice -> true;
+            case Source.Typed typed -> true;
+            case Source.Picture picture -> true;
+        };
+    }
+
+    private Optional<Checkpoint> checkpoint(Source.OfLesson of) {
+        return lessons.apply(of.lesson()).flatMap(lesson -> Checkpoint.of(lesson, of.checkpoint()));
+    }
+
     /**
-     * The question of a source.
+     * The question of a source. A checkpoint that has gone from its lesson since it was asked leaves only the answers.
      *
      * @throws IllegalArgumentException if there is no such family
      */
@@ -75,6 +103,10 @@ public final class Prompts {
                 Variant variant = family(of).variant(put.seed(), of.difficulty());
                 yield Prompt.graded(variant.statement(), variant.rubric());
             }
+            case Source.OfLesson of ->
+                checkpoint(of)
+                        .map(found -> Prompt.graded(found.statement(), found.rubric()))
+                        .orElseGet(() -> Prompt.open(GONE, new WordsFormat()));
             case Source.Choice choice -> {
                 ChoiceFormat format = new ChoiceFormat(choice.options());
                 yield choice.right() == 0

@@ -10,12 +10,32 @@ public sealed interface Source extends Serializable {
 
     int LONGEST_TEXT = 1_000;
 
+    /** Whether another seed gives other numbers. */
+    default boolean isDrawn() {
+        return this instanceof OfFamily;
+    }
+
     /** A practice family; each seed gives it numbers of its own. */
     record OfFamily(String family, Difficulty difficulty) implements Source {
 
         public OfFamily {
             if (!family.matches("[a-z0-9]+(-[a-z0-9]+)*") || family.length() > 100) {
                 throw new IllegalArgumentException("Not the id of a family.");
+            }
+        }
+    }
+
+    /** A checkpoint of a lesson, the same each time that it is put. */
+    record OfLesson(String lesson, String checkpoint) implements Source {
+
+        private static final int LONGEST_ID = 200;
+
+        public OfLesson {
+            if (!lesson.matches("[a-z0-9]+(-[a-z0-9]+)*") || lesson.length() > 100) {
+                throw new IllegalArgumentException("Not the slug of a lesson.");
+            }
+            if (!checkpoint.matches("[\\p{L}\\p{N}._~-]+") || checkpoint.length() > LONGEST_ID) {
+                throw new IllegalArgumentException("Not the id of a checkpoint.");
             }
         }
     }

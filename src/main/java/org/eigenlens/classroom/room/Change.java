@@ -68,8 +68,7 @@ final class Change {
             case LecturerCommand.Reveal reveal -> asked = asked.change(LiveQuestion::revealed);
             case LecturerCommand.SetAside aside -> asked = asked.setAside();
             case LecturerCommand.LockDoor lock -> roll = roll.locked(lock.locked());
-            case LecturerCommand.Rename rename ->
-                roll = roll.change(rename.member(), member -> member.called(rename.nickname()));
+            case LecturerCommand.Rename rename -> roll = roll.renamed(rename.member(), rename.nickname());
             case LecturerCommand.SendAway send -> sendAway(send.member());
             case LecturerCommand.MarkAnswered mark ->
                 floor = floor.change(mark.question(), question -> question.answered(mark.answered()));

@@ -8,6 +8,8 @@ public enum Refusal {
     NOT_ALLOWED,
     /** The door is locked. */
     LOCKED,
+    /** The lecturer has taken this name off somebody. */
+    NAME,
     /** There are as many people in the room as it takes. */
     FULL,
     /** The question is closed, and stays closed. */

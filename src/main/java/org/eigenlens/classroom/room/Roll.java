@@ -3,6 +3,7 @@ package org.eigenlens.classroom.room;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,10 +17,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param locked whether the door is shut to whoever has not joined yet
  * @param joined how many have ever joined; whoever was sent away counts
+ * @param unwanted what members called themselves until the lecturer renamed them; nobody comes in under such a name again
  */
-public record Roll(Map<MemberId, Member> members, boolean locked, int joined) implements Serializable {
+public record Roll(Map<MemberId, Member> members, boolean locked, int joined, Map<MemberId, Nickname> unwanted)
+        implements Serializable {
 
-    static final Roll EMPTY = new Roll(Map.of(), false, 0);
+    static final Roll EMPTY = new Roll(Map.of(), false, 0, Map.of());
 
     /** More than any lecture hall seats. */
     static final int MOST = 2_000;
@@ -29,6 +32,7 @@ public record Roll(Map<MemberId, Member> members, boolean locked, int joined) im
 
     public Roll {
         members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+        unwanted = Map.copyOf(unwanted);
     }
 
     public Collection<Member> all() {
@@ -56,10 +60,13 @@ public record Roll(Map<MemberId, Member> members, boolean locked, int joined) im
         if (members.size() >= MOST || joined >= MOST_EVER) {
             throw new RefusedException(Refusal.FULL);
         }
+        if (nickname != null && unwanted.values().stream().anyMatch(nickname::isLike)) {
+            throw new RefusedException(Refusal.NAME);
+        }
         MemberId id = new MemberId(joined + 1);
         Map<MemberId, Member> more = new LinkedHashMap<>(members);
         more.put(id, new Member(id, fingerprint, nickname, 0));
-        return new Roll(more, locked, joined + 1);
+        return new Roll(more, locked, joined + 1, unwanted);
     }
 
     Roll without(MemberId id) {
@@ -67,11 +74,23 @@ public record Roll(Map<MemberId, Member> members, boolean locked, int joined) im
         if (fewer.remove(id) == null) {
             throw new RefusedException(Refusal.UNKNOWN);
         }
-        return new Roll(fewer, locked, joined);
+        return new Roll(fewer, locked, joined, unwanted);
+    }
+
+    /** Gives a member another name, or none; what they have called themselves is not wanted from then on. */
+    Roll renamed(MemberId id, @Nullable Nickname name) {
+        Roll changed = change(id, member -> member.called(name));
+        Nickname own = member(id).map(Member::nickname).orElse(null);
+        if (own == null || unwanted.containsKey(id) || (name != null && name.isLike(own))) {
+            return changed;
+        }
+        Map<MemberId, Nickname> more = new HashMap<>(unwanted);
+        more.put(id, own);
+        return new Roll(changed.members(), locked, joined, more);
     }
 
     Roll locked(boolean shut) {
-        return new Roll(members, shut, joined);
+        return new Roll(members, shut, joined, unwanted);
     }
 
     Roll change(MemberId id, UnaryOperator<Member> change) {
@@ -79,6 +98,6 @@ public record Roll(Map<MemberId, Member> members, boolean locked, int joined) im
         if (changed.computeIfPresent(id, (same, member) -> change.apply(member)) == null) {
             throw new RefusedException(Refusal.UNKNOWN);
         }
-        return new Roll(changed, locked, joined);
+        return new Roll(changed, locked, joined, unwanted);
     }
 }

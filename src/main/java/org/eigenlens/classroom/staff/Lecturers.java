@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.eigenlens.classroom.entry.Token;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
@@ -21,6 +22,9 @@ public final class Lecturers {
     static final int LONGEST_PASSWORD_BYTES = 72;
 
     private static final String NAME = "[\\p{L}\\p{N}._@-]{2,64}";
+    private static final String NOT_IN_A_NAME = "[^\\p{L}\\p{N}._@-]";
+    private static final int LONGEST_FITTING = 58;
+    private static final int MOST_ALIKE = 1_000;
 
     private final Staff staff;
     private final Clock clock;
@@ -69,7 +73,7 @@ public final class Lecturers {
                 || password.getBytes(StandardCharsets.UTF_8).length > LONGEST_PASSWORD_BYTES) {
             return Admission.BAD_PASSWORD;
         }
-        if (staff.passwordHash(canonical).isPresent()) {
+        if (staff.has(canonical)) {
             return Admission.NAME_TAKEN;
         }
         return staff.admit(invitation.fingerprint(), canonical, passwords.encode(password), clock.instant())
@@ -93,6 +97,41 @@ public final class Lecturers {
                 && passwords.matches(password, hash.orElse(nobodysHash))
                 && hash.isPresent();
         return right ? new SignIn.Welcome(canonical) : new SignIn.Wrong();
+    }
+
+    /**
+     * The account of somebody whom a provider has let in, made if there is none. It never is one that was made otherwise, whatever it is called.
+     *
+     * @param claims what the provider says of them, which may name the account
+     */
+    public String recognize(Identity identity, Map<String, Object> claims) {
+        return staff.account(identity).orElseGet(() -> adopt(identity, claims));
+    }
+
+    private String adopt(Identity identity, Map<String, Object> claims) {
+        String wished = Eligibility.names(claims).stream()
+                .map(Lecturers::fitting)
+                .filter(name -> name.matches(NAME))
+                .findFirst()
+                .orElse("lecturer");
+        for (int i = 1; i <= MOST_ALIKE; i++) {
+            String name = i == 1 ? wished : wished + "-" + i;
+            if (!staff.has(name) && staff.adopt(identity, name, clock.instant())) {
+                return name;
+            }
+            // Who signs in twice at once has the account that the other sign-in has made.
+            Optional<String> meanwhile = staff.account(identity);
+            if (meanwhile.isPresent()) {
+                return meanwhile.get();
+            }
+        }
+        throw new IllegalStateException("No name is free for an account.");
+    }
+
+    /** What of a name can be an account's, with room for a number after it. */
+    private static String fitting(String name) {
+        String fit = canonical(name).replaceAll(NOT_IN_A_NAME, ".");
+        return fit.substring(0, Math.min(fit.length(), LONGEST_FITTING));
     }
 
     /** Names are the same in small letters and in capitals. */

@@ -10,8 +10,21 @@ public interface Staff {
     /** Whether nobody has an account yet. */
     boolean isEmpty();
 
-    /** The hash of an account's password; empty if there is no such account. */
+    /** The hash of an account's password; empty if there is no such account, or if it has none. */
     Optional<String> passwordHash(String name);
+
+    /** Whether there is an account of a name. */
+    boolean has(String name);
+
+    /** The account of somebody who signs in at a provider; empty if they have none. */
+    Optional<String> account(Identity identity);
+
+    /**
+     * Makes an account for somebody who signs in at a provider.
+     *
+     * @return whether it is made; not if the name is taken, or if they have one
+     */
+    boolean adopt(Identity identity, String name, Instant now);
 
     /** Keeps an invitation. */
     void invite(Fingerprint invitation, Instant expires);

@@ -43,7 +43,12 @@ final class AskPanel extends Panel {
         complaint.addClassName("panel-complaint");
         complaint.getElement().setAttribute("role", "alert");
         NativeDetails typed = new NativeDetails(getTranslation("ask.typed"), new TypedQuestionForm(this::put));
-        add(row(family, difficulty, put), complaint, typed, new PicturePollForm(pictures, this::put));
+        add(
+                row(family, difficulty, put),
+                complaint,
+                new Paragraph(getTranslation("ask.checkpoint.help")),
+                typed,
+                new PicturePollForm(pictures, this::put));
     }
 
     private void putFamily() {

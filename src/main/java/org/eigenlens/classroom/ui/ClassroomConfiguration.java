@@ -1,13 +1,17 @@
 package org.eigenlens.classroom.ui;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.eigenlens.classroom.Classrooms;
+import org.eigenlens.classroom.Measures;
+import org.eigenlens.classroom.entry.DrawnCodes;
 import org.eigenlens.classroom.live.InProcessRooms;
 import org.eigenlens.classroom.live.Journal;
 import org.eigenlens.classroom.live.LiveRooms;
 import org.eigenlens.classroom.question.Prompts;
 import org.eigenlens.classroom.staff.Lecturers;
 import org.eigenlens.classroom.staff.Staff;
+import org.eigenlens.lesson.ui.SharedLessons;
 import org.eigenlens.quiz.Families;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,13 +33,13 @@ class ClassroomConfiguration {
     }
 
     @Bean
-    Prompts prompts() {
-        return new Prompts(Families.find());
+    Prompts prompts(SharedLessons lessons) {
+        return new Prompts(Families.find(), lessons::lesson);
     }
 
     @Bean
-    Classrooms classrooms(LiveRooms rooms, Prompts prompts, Clock clock) {
-        return new Classrooms(rooms, prompts, clock);
+    Classrooms classrooms(LiveRooms rooms, Prompts prompts, Clock clock, DrawnCodes drawn, MeterRegistry meters) {
+        return new Classrooms(rooms, prompts, clock, drawn, new Measures(meters));
     }
 
     @Bean

@@ -14,11 +14,26 @@ public final class ClassroomNavigation {
     static final String CODE = "code";
     static final String KEY = "key";
 
+    static final String FAILURE = "sign-in";
+
+    /** What the filters of the sign-in call somebody whom the provider knows and who is no lecturer. */
+    public static final String NO_LECTURER = "no_lecturer";
+
     private ClassroomNavigation() {}
 
     /** Where a lecturer opens a room. */
     public static String teach() {
         return TEACH;
+    }
+
+    /** Where a lecturer lands whose sign-in elsewhere has come to nothing: always here, whatever was asked for. */
+    public static String teachAfterFailure(String error) {
+        return TEACH + "?" + FAILURE + "=" + (error.equals(NO_LECTURER) ? NO_LECTURER : "failed");
+    }
+
+    /** Where Spring Security's filter sends somebody on to the provider of a registration. */
+    static String signInAt(String registration) {
+        return "oauth2/authorization/" + registration;
     }
 
     /** Where somebody types the code of a room. */

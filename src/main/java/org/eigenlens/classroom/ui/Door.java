@@ -15,6 +15,7 @@ import org.eigenlens.classroom.Classrooms;
 import org.eigenlens.classroom.Entry;
 import org.eigenlens.classroom.entry.Nickname;
 import org.eigenlens.classroom.entry.RoomCode;
+import org.eigenlens.classroom.room.Refusal;
 
 /** The way into a room: its code, a nickname or none. */
 final class Door extends Div {
@@ -63,7 +64,8 @@ final class Door extends Div {
         } else {
             switch (classrooms.join(read.get(), nickname.orElse(null), address())) {
                 case Entry.Admitted in -> admitted.accept(in);
-                case Entry.Refused refused -> complain(code, Refusals.words(this, refused.reason()));
+                case Entry.Refused refused ->
+                    complain(refused.reason() == Refusal.NAME ? name : code, Refusals.words(this, refused.reason()));
                 case Entry.TooMany many ->
                     complain(code, getTranslation("door.too-many", many.pause().toSeconds() + 1));
             }

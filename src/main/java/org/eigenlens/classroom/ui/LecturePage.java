@@ -34,7 +34,7 @@ final class LecturePage extends Div {
         this.classrooms = classrooms;
         this.screen = new Screen(classrooms, key, delivery, this::show);
         addClassName("lecture-page");
-        lesson = new LedLesson(lessons, this::tell);
+        lesson = new LedLesson(lessons, this::tell, source -> classrooms.ask(key, source));
         invite = new InvitePanel(key);
         pacing = new PacingPanel(this::tell);
         ask = new AskPanel(prompts.families(), lesson::pictures, source -> classrooms.ask(key, source));

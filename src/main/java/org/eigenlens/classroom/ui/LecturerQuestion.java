@@ -57,6 +57,7 @@ final class LecturerQuestion extends Panel {
         }
         close.setVisible(now.phase() == Phase.OPEN);
         reveal.setVisible(now.phase() == Phase.CLOSED);
+        again.setText(getTranslation(now.drawn() ? "question.second" : "question.second.same"));
         again.setVisible(now.phase() != Phase.OPEN);
         aside.setVisible(now.phase() != Phase.OPEN);
         count.setText(getTranslation("question.count", now.answered(), Math.max(present, now.answered()), now.round()));

@@ -4,6 +4,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.eigenlens.classroom.Reply;
+import org.eigenlens.classroom.question.Source;
 import org.eigenlens.classroom.room.LecturerCommand;
 import org.eigenlens.classroom.room.Place;
 import org.eigenlens.lesson.ui.SharedLesson;
@@ -16,13 +19,15 @@ final class LedLesson extends Div {
 
     private final transient SharedLessons lessons;
     private final transient Consumer<LecturerCommand> tell;
+    private final transient Function<Source, Reply> ask;
     private final Select<SharedLessons.Title> choice = new Select<>();
     private final LessonStage stage;
     private transient Place place = Place.NONE;
 
-    LedLesson(SharedLessons lessons, Consumer<LecturerCommand> tell) {
+    LedLesson(SharedLessons lessons, Consumer<LecturerCommand> tell, Function<Source, Reply> ask) {
         this.lessons = lessons;
         this.tell = tell;
+        this.ask = ask;
         addClassName("led-lesson");
         choice.setLabel(getTranslation("lecture.lesson"));
         choice.setPlaceholder(getTranslation("lecture.choose"));
@@ -45,12 +50,19 @@ final class LedLesson extends Div {
     }
 
     private void hear(SharedLesson lesson) {
+        lesson.offerAtCheckpoints(getTranslation("ask.checkpoint"), checkpoint -> ask(lesson.slug(), checkpoint));
         lesson.whenChanged(state -> lead(place.inState(state)));
         lesson.whenOpened(predictions -> lead(place.past(predictions)));
         lesson.whenSection(section -> {
             stage.isAt(section);
             lead(place.at(section));
         });
+    }
+
+    private String ask(String slug, String checkpoint) {
+        return ask.apply(new Source.OfLesson(slug, checkpoint)) instanceof Reply.Refused refused
+                ? Refusals.words(this, refused)
+                : getTranslation("ask.checkpoint.done");
     }
 
     /** Shows where the room is: after a reload, or when the lecturer has gone on with another device. */

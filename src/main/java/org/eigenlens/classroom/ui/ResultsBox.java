@@ -13,7 +13,6 @@ import org.eigenlens.classroom.Results;
 import org.eigenlens.classroom.question.Bar;
 import org.eigenlens.classroom.question.Prompt;
 import org.eigenlens.classroom.question.Tally;
-import org.eigenlens.quiz.format.ChoiceFormat;
 import org.eigenlens.quiz.ui.QuestionText;
 
 /** What the class has answered, round beside round: a bar for each answer, in words too. */
@@ -88,9 +87,8 @@ final class ResultsBox extends Div {
     }
 
     private static Component answer(Bar bar, Prompt prompt) {
-        if (prompt.format() instanceof ChoiceFormat choice) {
-            return QuestionText.line(
-                    choice.options().get(Integer.parseInt(bar.text().strip()) - 1));
+        if (!prompt.options().isEmpty()) {
+            return QuestionText.line(String.join("; ", prompt.chosen(bar.text())));
         }
         return bar.tex().isEmpty() ? new Span(bar.text()) : QuestionText.line("$" + bar.tex() + "$");
     }

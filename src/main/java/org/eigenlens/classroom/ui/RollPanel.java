@@ -1,18 +1,20 @@
 package org.eigenlens.classroom.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Span;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.eigenlens.classroom.Sight;
 import org.eigenlens.classroom.room.LecturerCommand;
 import org.eigenlens.classroom.room.Member;
+import org.eigenlens.classroom.room.MemberId;
 
 /** Who is in the room: rename, send away, lock the door. */
 final class RollPanel extends Panel {
@@ -24,6 +26,7 @@ final class RollPanel extends Panel {
     private final Checkbox names = new Checkbox(getTranslation("roll.names"));
     private final NativeDetails fold = new NativeDetails();
     private final OrderedList list = new OrderedList();
+    private final Map<MemberId, RollItem> items = new HashMap<>();
     private transient List<Member> shown = List.of();
 
     RollPanel(Consumer<LecturerCommand> tell) {
@@ -42,6 +45,7 @@ final class RollPanel extends Panel {
         list.addClassName("roll-list");
         fold.setContent(new Div(list));
         fold.setSummaryText(getTranslation("roll.members", 0));
+        fold.addToggleListener(toggle -> fill());
         add(new Div(locked), new Div(names), fold);
     }
 
@@ -53,31 +57,38 @@ final class RollPanel extends Panel {
         }
         shown = lecturer.members();
         fold.setSummaryText(getTranslation("roll.members", shown.size()));
-        list.removeAll();
-        shown.forEach(member -> list.add(item(member)));
+        fill();
     }
 
-    private ListItem item(Member member) {
-        String name = member.nickname() == null
-                ? getTranslation("roll.nameless", String.valueOf(member.id().number()))
-                : member.nickname().text();
-        Span who = new Span(name);
-        who.addClassName(member.isHere() ? "here" : "away");
-        Button rename = new Button(
-                getTranslation("roll.rename"), click -> tell.accept(new LecturerCommand.Rename(member.id(), null)));
-        rename.setAriaLabel(getTranslation("roll.rename") + ": " + name);
-        rename.setVisible(member.nickname() != null);
-        Button send = new Button(
-                getTranslation("roll.send-away"), click -> tell.accept(new LecturerCommand.SendAway(member.id())));
-        send.setAriaLabel(getTranslation("roll.send-away") + ": " + name);
-        List.of(rename, send).forEach(button -> button.addThemeVariants(ButtonVariant.TERTIARY));
-        ListItem item = new ListItem(who, row(rename, send));
-        if (!member.isHere()) {
-            Span away = new Span(getTranslation("roll.away"));
-            away.addClassName("roll-away");
-            who.add(" ");
-            who.add(away);
+    /** The list stands on the page only while it is open: a hall that fills changes it hundreds of times. */
+    private void fill() {
+        if (!fold.isOpen()) {
+            return;
         }
+        Set<MemberId> ids = shown.stream().map(Member::id).collect(Collectors.toSet());
+        items.entrySet().removeIf(entry -> {
+            boolean gone = !ids.contains(entry.getKey());
+            if (gone) {
+                list.remove(entry.getValue());
+            }
+            return gone;
+        });
+        shown.forEach(member ->
+                items.computeIfAbsent(member.id(), id -> added(member)).show(member));
+    }
+
+    private RollItem added(Member member) {
+        RollItem item =
+                new RollItem(member, tell, () -> NeutralName.of(this, member.id(), shown), () -> leave(member.id()));
+        list.add(item);
         return item;
+    }
+
+    /** Hands the keyboard on before a student goes from the list. */
+    private void leave(MemberId gone) {
+        items.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(gone))
+                .min(Comparator.comparingInt(entry -> Math.abs(entry.getKey().number() - gone.number())))
+                .ifPresent(entry -> entry.getValue().focus());
     }
 }

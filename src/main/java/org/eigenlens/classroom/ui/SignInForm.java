@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.VaadinRequest;
+import java.util.Optional;
 import org.eigenlens.classroom.staff.Lecturers;
 import org.eigenlens.classroom.staff.SignIn;
 
@@ -24,7 +26,8 @@ final class SignInForm extends Div {
     private final PasswordField password = new PasswordField(getTranslation("sign-in.password"));
     private final Paragraph complaint = new Paragraph();
 
-    SignInForm(Lecturers lecturers) {
+    /** @param provider where lecturers may sign in elsewhere, if anywhere */
+    SignInForm(Lecturers lecturers, Optional<OpenIdSettings> provider) {
         this.lecturers = lecturers;
         addClassName("sign-in");
         name.setAutocomplete(Autocomplete.USERNAME);
@@ -36,6 +39,21 @@ final class SignInForm extends Div {
         button.addThemeVariants(ButtonVariant.PRIMARY);
         add(new H2(getTranslation("sign-in.title")), new Paragraph(getTranslation("sign-in.say")), name, password);
         add(complaint, button);
+        provider.ifPresent(elsewhere -> add(link(elsewhere)));
+    }
+
+    private Anchor link(OpenIdSettings provider) {
+        Anchor link = new Anchor(
+                ClassroomNavigation.signInAt(OpenIdConfiguration.REGISTRATION),
+                getTranslation("sign-in.elsewhere", provider.name()));
+        // It leads out of the application, through the server's filters.
+        link.setRouterIgnore(true);
+        link.addClassName("sign-in-elsewhere");
+        return link;
+    }
+
+    void complain(String sentence) {
+        complaint.setText(sentence);
     }
 
     private void signIn() {

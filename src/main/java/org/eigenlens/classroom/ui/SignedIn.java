@@ -16,7 +16,7 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 /** The lecturer who is signed in on this browser, known to Spring Security by the session. */
 final class SignedIn {
 
-    private static final String LECTURER = "ROLE_LECTURER";
+    static final String LECTURER = "ROLE_LECTURER";
 
     private SignedIn() {}
 

@@ -24,6 +24,8 @@ final class StudentPage extends Div {
 
     private final transient Classrooms classrooms;
     private final transient Screen screen;
+    private final transient Attendance attendance;
+    private final transient Seat seat;
     private final Span who = new Span();
     private final Div inside = new Div();
     private final PauseNotice pause = new PauseNotice();
@@ -32,10 +34,21 @@ final class StudentPage extends Div {
     private final PaceButtons pace;
     private final StudentFloor floor;
 
-    StudentPage(Classrooms classrooms, Key key, Delivery delivery, SharedLessons lessons, Widgets widgets) {
+    StudentPage(
+            Classrooms classrooms,
+            Key key,
+            Delivery delivery,
+            Attendance attendance,
+            SharedLessons lessons,
+            Widgets widgets) {
         this.classrooms = classrooms;
         this.screen = new Screen(classrooms, key, delivery, this::show);
+        this.attendance = attendance;
+        this.seat = new Seat(
+                () -> classrooms.tell(key, new StudentCommand.Arrive()),
+                () -> classrooms.tell(key, new StudentCommand.Depart()));
         addClassName("student-page");
+        who.getElement().setAttribute("role", "status");
         lesson = new FollowedLesson(lessons);
         question = new StudentQuestion(widgets, this::tell);
         pace = new PaceButtons(this::tell);
@@ -57,13 +70,13 @@ final class StudentPage extends Div {
     @Override
     protected void onAttach(AttachEvent attach) {
         screen.open(attach.getUI());
-        tell(new StudentCommand.Arrive());
+        attendance.sit(seat, attach.getUI());
     }
 
     @Override
     protected void onDetach(DetachEvent detach) {
         screen.close();
-        tell(new StudentCommand.Depart());
+        attendance.leave(seat);
     }
 
     private void show(Sight sight) {
@@ -79,12 +92,17 @@ final class StudentPage extends Div {
         }
     }
 
+    private String name(Sight.OfStudent student) {
+        String renamed = student.renamed() ? ".renamed" : "";
+        return student.nickname()
+                .map(Nickname::text)
+                .map(name -> getTranslation("room.you" + renamed, name))
+                .orElse(getTranslation("room.nameless" + renamed));
+    }
+
     private void show(Sight.OfStudent student) {
         ClassSight all = student.all();
-        who.setText(student.nickname()
-                .map(Nickname::text)
-                .map(name -> getTranslation("room.you", name))
-                .orElse(getTranslation("room.nameless")));
+        who.setText(name(student));
         boolean paused = all.pacing() == Pacing.PAUSED;
         pause.setVisible(paused);
         inside.getElement().setAttribute("inert", paused);

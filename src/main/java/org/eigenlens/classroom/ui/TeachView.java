@@ -13,27 +13,33 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.net.URI;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eigenlens.classroom.Classrooms;
 import org.eigenlens.classroom.Key;
 import org.eigenlens.classroom.staff.Lecturers;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** Where a lecturer signs in, opens a room, and invites other lecturers. */
 @Route(ClassroomNavigation.TEACH)
 @AnonymousAllowed
 @CssImport("./classroom/classroom.css")
-class TeachView extends Composite<Div> implements HasDynamicTitle {
+class TeachView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Classrooms classrooms;
     private final transient Lecturers lecturers;
+    private final @Nullable SignInForm form;
 
-    TeachView(Classrooms classrooms, Lecturers lecturers) {
+    TeachView(Classrooms classrooms, Lecturers lecturers, ObjectProvider<OpenIdSettings> provider) {
         this.classrooms = classrooms;
         this.lecturers = lecturers;
         getContent().addClassName("teach");
@@ -44,8 +50,21 @@ class TeachView extends Composite<Div> implements HasDynamicTitle {
                 .forEach(key -> what.add(new ListItem(getTranslation("teach." + key))));
         Paragraph join = new Paragraph(getTranslation("teach.student") + " ");
         join.add(new Anchor(ClassroomNavigation.join(), getTranslation("teach.join")));
-        getContent().add(new H1(getTranslation("teach.title")), lead, what);
-        getContent().add(SignedIn.name().<Component>map(this::desk).orElseGet(() -> new SignInForm(lecturers)), join);
+        Optional<String> name = SignedIn.name();
+        form = name.isPresent() ? null : new SignInForm(lecturers, Optional.ofNullable(provider.getIfAvailable()));
+        Component entry = form == null ? desk(name.orElseThrow()) : form;
+        getContent().add(new H1(getTranslation("teach.title")), lead, what, entry, join);
+    }
+
+    /** Says why a sign-in elsewhere has come to nothing. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<String> failure =
+                event.getLocation().getQueryParameters().getSingleParameter(ClassroomNavigation.FAILURE);
+        if (form != null && failure.isPresent()) {
+            boolean refused = failure.get().equals(ClassroomNavigation.NO_LECTURER);
+            form.complain(getTranslation(refused ? "sign-in.no-lecturer" : "sign-in.failed"));
+        }
     }
 
     /** What a lecturer may do who is signed in. */

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import org.eigenlens.classroom.QuestionSight;
 import org.eigenlens.classroom.room.Phase;
-import org.eigenlens.quiz.format.ChoiceFormat;
 import org.eigenlens.quiz.ui.QuestionText;
 import org.jspecify.annotations.Nullable;
 
@@ -39,9 +38,9 @@ final class WallQuestion extends Div {
         if (shown == null || shown.id() != now.id() || shown.round() != now.round()) {
             statement.removeAll();
             statement.add(QuestionText.of(now.prompt().statement()));
-            if (now.prompt().format() instanceof ChoiceFormat choice) {
+            if (!now.prompt().options().isEmpty()) {
                 OrderedList options = new OrderedList();
-                choice.options().forEach(option -> options.add(new ListItem(QuestionText.line(option))));
+                now.prompt().options().forEach(option -> options.add(new ListItem(QuestionText.line(option))));
                 statement.add(options);
             }
         }

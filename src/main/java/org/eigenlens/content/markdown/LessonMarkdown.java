@@ -3,10 +3,12 @@ package org.eigenlens.content.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.markdown.MarkdownRenderer;
 
 /**
  * The markdown of lessons: CommonMark with tables, directives and formulas, rendered so that nothing in it can run a script.
@@ -31,11 +33,27 @@ public final class LessonMarkdown {
             .percentEncodeUrls(true)
             .build();
 
+    private static final MarkdownRenderer WRITER = MarkdownRenderer.builder()
+            .extensions(List.of(TablesExtension.create()))
+            .nodeRendererFactory(new MathSource.Factory())
+            .build();
+
     private LessonMarkdown() {}
 
     /** Parses markdown into the library's tree, with source spans on every node. */
     public static Node parse(String markdown) {
         return PARSER.parse(markdown);
+    }
+
+    /** Writes a node and all below it as markdown that means the same; directives cannot be written. */
+    public static String markdown(Node node) {
+        return WRITER.render(node).strip();
+    }
+
+    /** Writes what is inside a heading or a paragraph as markdown. */
+    public static String innerMarkdown(Node node) {
+        String whole = markdown(node);
+        return node instanceof Heading ? whole.replaceFirst("^#+ ", "") : whole;
     }
 
     /** Renders a node and all below it as safe HTML. */

@@ -16,23 +16,26 @@ final class BlockComponents {
     private final CheckpointGrader grader;
     private final Memory memory;
     private final Gates gates;
+    private final Checkpoints checkpoints;
     private int level;
 
     BlockComponents(Reading reading, CheckpointGrader grader, Memory memory) {
-        this(reading, grader, memory, new Gates(), 1);
+        this(reading, grader, memory, new Gates(), new Checkpoints(), 1);
     }
 
-    private BlockComponents(Reading reading, CheckpointGrader grader, Memory memory, Gates gates, int level) {
+    private BlockComponents(
+            Reading reading, CheckpointGrader grader, Memory memory, Gates gates, Checkpoints checkpoints, int level) {
         this.reading = reading;
         this.grader = grader;
         this.memory = memory;
         this.gates = gates;
+        this.checkpoints = checkpoints;
         this.level = level;
     }
 
     /** The same, for blocks that come later at this place of the outline. */
     BlockComponents here() {
-        return new BlockComponents(reading, grader, memory, gates, level);
+        return new BlockComponents(reading, grader, memory, gates, checkpoints, level);
     }
 
     /** The component of a piece of the text column. */
@@ -115,7 +118,8 @@ final class BlockComponents {
     private Component question(Block.Question question) {
         return reading.lesson()
                 .answer(question.id())
-                .<Component>map(answer -> new QuestionCard(question, level + 1, answer, grader, memory, here()))
+                .map(answer -> new QuestionCard(question, level + 1, answer, grader, memory, here()))
+                .<Component>map(checkpoints::made)
                 .orElseGet(BrokenNotice::new);
     }
 
@@ -125,6 +129,10 @@ final class BlockComponents {
 
     Gates gates() {
         return gates;
+    }
+
+    Checkpoints checkpoints() {
+        return checkpoints;
     }
 
     String slug() {

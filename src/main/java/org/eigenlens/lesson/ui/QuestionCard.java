@@ -81,6 +81,16 @@ final class QuestionCard extends Callout {
         add(solution);
     }
 
+    /** The id of the checkpoint in its lesson. */
+    String question() {
+        return question.id();
+    }
+
+    /** Puts one more thing to do with the checkpoint at its end. */
+    void offer(CheckpointOffer offered) {
+        add(offered);
+    }
+
     private void check() {
         String response = field.response();
         if (response.isEmpty()) {

@@ -21,7 +21,7 @@ final class SearchResults extends HtmlContainer {
     void add(SearchHit hit) {
         Anchor link = new Anchor(address(hit), hit.title());
         H2 title = new H2(link);
-        Paragraph snippet = new Paragraph(Markup.line(new Phrase(hit.snippet(), "")));
+        Paragraph snippet = new Paragraph(Markup.line(new Phrase(hit.snippet(), "", "")));
         Div found = new Div(title);
         if (!hit.section().isEmpty()) {
             Paragraph where = new Paragraph(getTranslation("search.in", hit.lessonTitle()));

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.eigenlens.content.Catalogue;
 import org.eigenlens.content.Lesson;
 import org.eigenlens.quiz.CheckpointGrader;
@@ -25,6 +26,7 @@ public final class SharedLesson extends Composite<LessonElement> {
     private final transient Widgets widgets;
     private final transient Reading reading;
     private final transient Gates gates;
+    private final transient Checkpoints checkpoints;
     private final transient List<Consumer<String>> whenChanged = new ArrayList<>();
     private String known = "";
     private boolean showing;
@@ -40,6 +42,7 @@ public final class SharedLesson extends Composite<LessonElement> {
                         new LessonHeader(lesson, catalogue),
                         new LessonText(Scene.of(Pieces.of(lesson.blocks())), components));
         gates = components.gates();
+        checkpoints = components.checkpoints();
         getContent().whenPainted(reading::painted);
     }
 
@@ -120,6 +123,15 @@ public final class SharedLesson extends Composite<LessonElement> {
     /** Tells whenever a prediction has been made, or what it held back been opened. */
     public void whenOpened(Consumer<Set<String>> listener) {
         gates.whenOpened(() -> listener.accept(gates.open()));
+    }
+
+    /**
+     * Puts a button at each checkpoint.
+     *
+     * @param take takes the id of the checkpoint and says what came of it
+     */
+    public void offerAtCheckpoints(String label, Function<String, String> take) {
+        checkpoints.offer(label, take);
     }
 
     /** Tells the id of the section that the reader has come to; empty for the head of the lesson. */

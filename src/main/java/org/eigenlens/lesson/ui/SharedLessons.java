@@ -2,6 +2,7 @@ package org.eigenlens.lesson.ui;
 
 import java.util.List;
 import java.util.Optional;
+import org.eigenlens.content.Lesson;
 import org.eigenlens.quiz.CheckpointGrader;
 import org.eigenlens.widget.Widgets;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,11 @@ public class SharedLessons {
         return course.catalogue().lessons().stream()
                 .map(lesson -> new Title(lesson.slug(), lesson.title()))
                 .toList();
+    }
+
+    /** What is in a lesson; empty if there is no such lesson. */
+    public Optional<Lesson> lesson(String slug) {
+        return course.catalogue().lesson(slug);
     }
 
     /** A lesson for one page, with what its reader has answered in it; empty if there is no such lesson. */

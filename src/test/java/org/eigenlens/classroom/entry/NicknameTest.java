@@ -38,6 +38,25 @@ class NicknameTest {
         assertThat(Nickname.read(typed)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "bad name",
+                "B\u00E1d-N\u00E4me",
+                "b.a.d.n.a.m.e",
+                "\uFF22\uFF41\uFF44 Name",
+                "Bad \uD83D\uDE42 Name"
+            })
+    void sameNameInOtherLettersIsLikeIt(String other) {
+        assertThat(Nickname.read(other).orElseThrow().isLike(new Nickname("Bad Name")))
+                .isTrue();
+    }
+
+    @Test
+    void anotherNameIsNotLikeIt() {
+        assertThat(new Nickname("Bad Names").isLike(new Nickname("Bad Name"))).isFalse();
+    }
+
     @Test
     void lineBreakIsASpace() {
         assertThat(Nickname.read("Ada\nLovelace")).contains(new Nickname("Ada Lovelace"));

@@ -33,27 +33,27 @@ class RestingCodesTest {
 
     @Test
     void codeIsNotRepeatedSoon() {
-        RestingCodes codes = new RestingCodes(stuck(), MONTH);
+        RestingCodes codes = new RestingCodes(stuck(), DrawnCodes.inMemory(), MONTH);
         assertThat(codes.draw(code -> false, NOW)).isEqualTo(new RoomCode("CCCCCC"));
         assertThat(codes.draw(code -> false, NOW.plus(MONTH).minusSeconds(1))).isEqualTo(new RoomCode("DDDDDD"));
     }
 
     @Test
     void codeThatHasRestedMayComeAgain() {
-        RestingCodes codes = new RestingCodes(stuck(), MONTH);
+        RestingCodes codes = new RestingCodes(stuck(), DrawnCodes.inMemory(), MONTH);
         RoomCode first = codes.draw(code -> false, NOW);
         assertThat(codes.draw(code -> false, NOW.plus(MONTH).plusSeconds(1))).isEqualTo(first);
     }
 
     @Test
     void codeOfARoomIsNotDrawn() {
-        RestingCodes codes = new RestingCodes(stuck(), MONTH);
+        RestingCodes codes = new RestingCodes(stuck(), DrawnCodes.inMemory(), MONTH);
         assertThat(codes.draw(new RoomCode("CCCCCC")::equals, NOW)).isEqualTo(new RoomCode("DDDDDD"));
     }
 
     @Test
     void drawingEndsWhenNothingIsFree() {
-        RestingCodes codes = new RestingCodes(new Random(1), MONTH);
+        RestingCodes codes = new RestingCodes(new Random(1), DrawnCodes.inMemory(), MONTH);
         assertThatThrownBy(() -> codes.draw(code -> true, NOW)).isInstanceOf(IllegalStateException.class);
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.eigenlens.classroom.entry.Fingerprint;
 import org.eigenlens.classroom.entry.Token;
+import org.eigenlens.classroom.staff.Identity;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -51,5 +52,27 @@ abstract class StaffContract {
         assertThat(staff.admit(invitation, name, "{hash}1", NOW.plusSeconds(1))).isFalse();
         staff.endInvitations();
         assertThat(staff.isInvited(invitation, NOW)).isFalse();
+    }
+
+    @Test
+    void whoComesFromAProviderHasOneAccountWithoutAPassword() {
+        Identity identity =
+                new Identity("https://id.example.org", UUID.randomUUID().toString());
+        assertThat(staff.account(identity)).isEmpty();
+        assertThat(staff.adopt(identity, name, NOW)).isTrue();
+        assertThat(staff.account(identity)).contains(name);
+        assertThat(staff.has(name)).isTrue();
+        assertThat(staff.passwordHash(name)).isEmpty();
+        assertThat(staff.adopt(identity, name + "-2", NOW)).isFalse();
+        assertThat(staff.has(name + "-2")).isFalse();
+    }
+
+    @Test
+    void nameThatIsTakenIsNotGivenToWhoComesFromAProvider() {
+        staff.admit(invitation, name, "{hash}1", NOW);
+        Identity identity =
+                new Identity("https://id.example.org", UUID.randomUUID().toString());
+        assertThat(staff.adopt(identity, name, NOW)).isFalse();
+        assertThat(staff.account(identity)).isEmpty();
     }
 }

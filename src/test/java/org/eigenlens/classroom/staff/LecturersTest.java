@@ -21,6 +21,8 @@ class LecturersTest {
     private final Map<String, String> accounts = new HashMap<>();
     private final Map<Fingerprint, Instant> invitations = new HashMap<>();
 
+    private final Map<Identity, String> identities = new HashMap<>();
+
     private final Staff staff = new Staff() {
         @Override
         public boolean isEmpty() {
@@ -29,7 +31,27 @@ class LecturersTest {
 
         @Override
         public Optional<String> passwordHash(String name) {
-            return Optional.ofNullable(accounts.get(name));
+            return Optional.ofNullable(accounts.get(name)).filter(hash -> !hash.isEmpty());
+        }
+
+        @Override
+        public boolean has(String name) {
+            return accounts.containsKey(name);
+        }
+
+        @Override
+        public Optional<String> account(Identity identity) {
+            return Optional.ofNullable(identities.get(identity));
+        }
+
+        @Override
+        public boolean adopt(Identity identity, String name, Instant now) {
+            if (accounts.containsKey(name) || identities.containsKey(identity)) {
+                return false;
+            }
+            accounts.put(name, "");
+            identities.put(identity, name);
+            return true;
         }
 
         @Override
@@ -124,5 +146,44 @@ class LecturersTest {
         }
         assertThat(limit.take("ada", "192.0.2.1")).isPresent();
         assertThat(limit.take("ada", "192.0.2.2")).isEmpty();
+    }
+
+    private String recognize(String subject, String email) {
+        return lecturers.recognize(
+                new Identity("https://id.example.org", subject), Map.of("email", email, "email_verified", true));
+    }
+
+    @Test
+    void whoComesFromAProviderHasTheAccountThatTheyHadBefore() {
+        assertThat(recognize("1", "Ada@example.org")).isEqualTo("ada@example.org");
+        assertThat(recognize("1", "ada.lovelace@example.org")).isEqualTo("ada@example.org");
+    }
+
+    @Test
+    void whoComesFromAProviderNeverGetsAnAccountOfSomebodyElse() {
+        lecturers.admit(lecturers.invite(), "ada@example.org", PASSWORD);
+        assertThat(recognize("1", "ada@example.org")).isEqualTo("ada@example.org-2");
+        assertThat(recognize("2", "ada@example.org")).isEqualTo("ada@example.org-3");
+        assertThat(lecturers.signIn("ada@example.org", PASSWORD, "::1"))
+                .isEqualTo(new SignIn.Welcome("ada@example.org"));
+    }
+
+    @Test
+    void accountFromAProviderHasNoPasswordToGuess() {
+        String account = recognize("1", "ada@example.org");
+        assertThat(lecturers.signIn(account, "", "::1")).isEqualTo(new SignIn.Wrong());
+    }
+
+    @Test
+    void addressThatIsNotVerifiedNamesNoAccount() {
+        Identity identity = new Identity("https://id.example.org", "1");
+        assertThat(lecturers.recognize(identity, Map.of("email", "rector@example.org")))
+                .isEqualTo("lecturer");
+    }
+
+    @Test
+    void nameOfAnAccountIsMadeOfWhatANameMayHave() {
+        assertThat(recognize("1", "ada+<b>lectures</b>@example.org")).isEqualTo("ada..b.lectures..b.@example.org");
+        assertThat(recognize("2", "a".repeat(300) + "@example.org")).hasSize(58);
     }
 }

@@ -67,11 +67,11 @@ class SceneTest {
     }
 
     private static Block text(String text) {
-        return new Block.Prose("<p>" + text + "</p>", text, 1);
+        return new Block.Prose("<p>" + text + "</p>", text, text, 1);
     }
 
     private static Block heading(String id) {
-        return new Block.Heading(2, id, new Phrase(id, id), 1);
+        return new Block.Heading(2, id, new Phrase(id, id, id), 1);
     }
 
     private static Block widget(String id) {

@@ -1,0 +1,45 @@
+package org.eigenlens.classroom.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SeatTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-28T08:00:00Z");
+    private static final Instant LATER = NOW.plus(Seat.GRACE).plusMillis(1);
+
+    private final List<String> told = new ArrayList<>();
+    private final Seat seat = new Seat(() -> told.add("arrived"), () -> told.add("departed"));
+
+    @Test
+    void pageThatIsClosedDepartsOnce() {
+        seat.take();
+        seat.leave();
+        seat.leave();
+        assertThat(told).containsExactly("arrived", "departed");
+    }
+
+    @Test
+    void pageOutOfReachForLongIsAwayAndThereAgainWhenItComesBack() {
+        seat.take();
+        seat.look(false, NOW);
+        seat.look(false, LATER);
+        seat.look(false, LATER);
+        seat.look(true, LATER);
+        assertThat(told).containsExactly("arrived", "departed", "arrived");
+    }
+
+    @Test
+    void shortLossIsNoAbsence() {
+        seat.take();
+        seat.look(false, NOW);
+        seat.look(true, NOW.plusSeconds(3));
+        seat.look(false, NOW.plusSeconds(6));
+        seat.look(false, LATER);
+        assertThat(told).containsExactly("arrived");
+    }
+}
