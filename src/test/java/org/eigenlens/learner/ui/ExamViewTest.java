@@ -98,6 +98,18 @@ class ExamViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void tooFewDigitsAreSpokenOfBesideTheFieldInTheNumbersAndBeforeHandingIn() {
+        Exam exam = begin();
+        room.answer(exam, 2, "3.14, 2.7");
+        go("exam?question=2");
+        assertThat(sitting()).contains("it has too few digits to be judged");
+        assertThat($(ExamSitting.class).single().getElement().getOuterHTML())
+                .contains("Question 2, answered with too few digits to be judged");
+        test($(Button.class).withText("Hand in").single()).click();
+        assertThat(sitting()).contains("The answer to question 2 has too few digits to be judged");
+    }
+
+    @Test
     void examThatRunsHasNoReportYet() {
         Exam exam = begin();
         go("exam/" + exam.id());

@@ -61,7 +61,7 @@ class AnswerInputsTest extends SpringBrowserlessTest {
                 Arguments.of(new ChoicesFormat(THREE), "1 3"),
                 Arguments.of(new OrderingFormat(THREE), "3 1 2"),
                 Arguments.of(new ProofFormat(THREE), "3 1"),
-                Arguments.of(PICTURE, "A=2+1%3B+1+2"));
+                Arguments.of(PICTURE, "A=3+1%3B+1+2"));
     }
 
     @ParameterizedTest
