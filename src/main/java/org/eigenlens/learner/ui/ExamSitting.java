@@ -64,7 +64,11 @@ final class ExamSitting extends Div {
     void ask(Widgets widgets) {
         marking.variant(question)
                 .ifPresentOrElse(
-                        asked -> draft.add(new UngradedCard(asked, widgets, question.response(), this::keep)),
+                        asked -> {
+                            UngradedCard card = new UngradedCard(asked, widgets, question.response(), this::keep);
+                            draft.add(card);
+                            draft.whenHandedOver(card::restore);
+                        },
                         () -> draft.add(new Paragraph(getTranslation("exam.changed"))));
         add(draft, kept, way(), handIn);
         if (question.isAnswered()) {

@@ -31,8 +31,8 @@ public final class AnswerInputs {
         return switch (format) {
             case ChoiceFormat choice -> new ChoiceInput(phrases(choice.options()), label);
             case ChoicesFormat choices -> new ChoicesInput(phrases(choices.options()), label);
-            case OrderingFormat ordering -> new OrderInput(phrases(ordering.items()), label);
-            case ProofFormat proof -> new ProofInput(phrases(proof.lines()), label);
+            case OrderingFormat ordering -> ItemsInput.ordering(phrases(ordering.items()), label);
+            case ProofFormat proof -> ItemsInput.proof(phrases(proof.lines()), label);
             case NumberFormat typed -> typed(label, typed);
             case NumbersFormat typed -> typed(label, typed);
             case VectorFormat typed -> typed(label, typed);

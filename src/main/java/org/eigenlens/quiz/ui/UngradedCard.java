@@ -17,6 +17,7 @@ public final class UngradedCard extends Div {
 
     private final transient Rubric<?> rubric;
     private final transient AnswerInput input;
+    private final transient Consumer<String> changed;
     private final Echo echo = new Echo();
 
     /**
@@ -26,6 +27,7 @@ public final class UngradedCard extends Div {
      * @param changed is given the response whenever it has changed and come to rest, and when Enter is pressed
      */
     public UngradedCard(Variant variant, Widgets widgets, String response, Consumer<String> changed) {
+        this.changed = changed;
         rubric = variant.rubric();
         input = AnswerInputs.of(rubric.format(), widgets);
         addClassName("practice-card");
@@ -40,6 +42,13 @@ public final class UngradedCard extends Div {
         });
         input.whenEntered(() -> changed.accept(input.response()));
         add(QuestionText.of(variant.statement()), input.component(), echo);
+    }
+
+    /** Takes over what was answered while nobody was there to be told. */
+    public void restore(String response) {
+        input.restore(response);
+        listen();
+        changed.accept(input.response());
     }
 
     private void listen() {
