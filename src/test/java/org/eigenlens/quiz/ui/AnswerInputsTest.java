@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
@@ -101,7 +102,8 @@ class AnswerInputsTest extends SpringBrowserlessTest {
 
     @Test
     void typedInputSaysWhatToType() {
-        TextField field = (TextField) AnswerInputs.of(new MatrixFormat(2, 2)).component();
+        shown(AnswerInputs.of(new MatrixFormat(2, 2)));
+        TextField field = $(TextField.class).withClassName("typed-response").single();
         assertThat(field.getHelperText()).isEqualTo(new MatrixFormat(2, 2).advice());
     }
 
@@ -155,8 +157,11 @@ class AnswerInputsTest extends SpringBrowserlessTest {
     }
 
     private static String html(Component component) {
-        return component instanceof com.vaadin.flow.component.HasValidation validated && validated.isInvalid()
+        Component inner = component instanceof FormulaEntry
+                ? component.getChildren().findFirst().orElseThrow()
+                : component;
+        return inner instanceof HasValidation validated && validated.isInvalid()
                 ? validated.getErrorMessage()
-                : component.getElement().getOuterHTML();
+                : inner.getElement().getOuterHTML();
     }
 }
