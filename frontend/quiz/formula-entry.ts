@@ -1,10 +1,12 @@
-import type { MathfieldElement } from 'mathlive';
 import { toText } from './latex.ts';
 
 interface TextField extends HTMLElement {
   label: string;
   value: string;
 }
+
+/** Vaadin's build takes every import by name for one that the page needs at once, so the type is asked for like this. */
+type Editor = ReturnType<(typeof import('./formula-editor.ts'))['formulaEditor']>;
 
 const REMEMBERED = 'formula-entry';
 const FORMULA = 'formula';
@@ -16,7 +18,7 @@ const FORMULA = 'formula';
 class FormulaEntry extends HTMLElement {
   words: Record<string, string> = {};
 
-  #editor: MathfieldElement | undefined;
+  #editor: Editor | undefined;
   #tools: HTMLElement | undefined;
   readonly #label = document.createElement('span');
   readonly #switch = document.createElement('button');
@@ -77,7 +79,7 @@ class FormulaEntry extends HTMLElement {
     }
   }
 
-  #show(editor: MathfieldElement, tools: HTMLElement, focus: boolean): void {
+  #show(editor: Editor, tools: HTMLElement, focus: boolean): void {
     const field = this.#field;
     if (!field || this.#editor) return;
     this.#editor = editor;
