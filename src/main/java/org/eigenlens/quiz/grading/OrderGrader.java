@@ -20,7 +20,9 @@ public record OrderGrader(Map<Integer, Set<Integer>> needs) implements Grader<Li
     }
 
     private long conclusions(Set<Integer> lines) {
-        return lines.stream().filter(line -> !needs.get(line).isEmpty()).count();
+        return lines.stream()
+                .filter(line -> !needs.getOrDefault(line, Set.of()).isEmpty())
+                .count();
     }
 
     /** One order alone is right. */
