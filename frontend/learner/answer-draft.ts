@@ -1,19 +1,19 @@
-interface Field extends HTMLElement {
-  value: string;
-}
+import { responseIn, settingIn } from './response.ts';
 
 /**
- * Keeps what is typed in the text field inside it, under `name`, until the server says by `kept` that it has it. When it is
- * connected with something that the server does not have, it types that in again.
+ * Keeps what is answered inside it, in whatever form, under `name` until the server says by `kept` that it has it. When it is
+ * connected and there is something that the server does not have, it hands that over by the event `draft`.
  */
 class AnswerDraft extends HTMLElement {
   connectedCallback(): void {
-    this.addEventListener('input', this.#remember);
-    void this.#restore();
+    for (const event of CHANGES) this.addEventListener(event, this.#remember);
+    this.addEventListener('hand', this.#rememberPicture, { capture: true });
+    setTimeout(() => this.#handOver());
   }
 
   disconnectedCallback(): void {
-    this.removeEventListener('input', this.#remember);
+    for (const event of CHANGES) this.removeEventListener(event, this.#remember);
+    this.removeEventListener('hand', this.#rememberPicture, { capture: true });
   }
 
   kept(response: string): void {
@@ -26,23 +26,25 @@ class AnswerDraft extends HTMLElement {
     return `draft/${this.getAttribute('name') ?? ''}`;
   }
 
-  get #field(): Field | null {
-    return this.querySelector<Field>('vaadin-text-field');
-  }
-
+  /** Looks when whoever is under the hand has taken the change in. */
   #remember = (): void => {
-    const field = this.#field;
-    if (field) sessionStorage.setItem(this.#key, field.value);
+    queueMicrotask(() => {
+      const response = responseIn(this);
+      if (response !== undefined) sessionStorage.setItem(this.#key, response);
+    });
   };
 
-  async #restore(): Promise<void> {
-    await customElements.whenDefined('vaadin-text-field');
-    const field = this.#field;
+  #rememberPicture = (event: Event): void => {
+    const setting = settingIn((event as CustomEvent).detail);
+    if (setting !== undefined) sessionStorage.setItem(this.#key, setting);
+  };
+
+  #handOver(): void {
     const draft = sessionStorage.getItem(this.#key);
-    if (!field || draft === null || draft === field.value) return;
-    field.value = draft;
-    field.dispatchEvent(new Event('input', { bubbles: true }));
+    if (draft !== null) this.dispatchEvent(new CustomEvent('draft', { detail: draft }));
   }
 }
+
+const CHANGES = ['input', 'change', 'checked-changed', 'rearranged'] as const;
 
 customElements.define('answer-draft', AnswerDraft);

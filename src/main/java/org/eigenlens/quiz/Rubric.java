@@ -70,10 +70,24 @@ public record Rubric<R>(AnswerFormat<R> format, String model, Grader<R> grader, 
         };
     }
 
+    /** What to say of a response whose decimals are too short to be judged, before anybody judges it; see {@link AnswerFormat#caution}. */
+    public Optional<String> caution(String response) {
+        return format.read(response) instanceof Reading.Understood<R> understood
+                ? format.caution(understood.value())
+                : Optional.empty();
+    }
+
     private Assessment graded(Reading.Understood<R> understood) {
-        Grade grade = grader.grade(understood.value());
+        Grade grade = graded(understood.value());
         return new Assessment.Graded(
                 understood.tex(), grade, isSettled(grade) ? Optional.empty() : misconceptionOf(understood.value()));
+    }
+
+    private Grade graded(R value) {
+        Grade grade = grader.grade(value);
+        ZerosAndOnes typed = new ZerosAndOnes(format.numbers(value));
+        ZerosAndOnes right = new ZerosAndOnes(format.numbers(format.parse(model)));
+        return typed.areIdleWhere(right) ? grade.asAWhole() : grade;
     }
 
     private static boolean isSettled(Grade grade) {

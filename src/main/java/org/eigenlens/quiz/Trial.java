@@ -58,6 +58,18 @@ public final class Trial {
             complaints.add("All of " + misses + " are right, and one at least should be wrong.");
         }
         rubric.misconceptions().forEach(misconception -> expectReason(rubric, misconception));
+        IdleAnswers.of(rubric.format()).forEach(answer -> expectNothing(rubric, answer));
+    }
+
+    /** Who answers without reading the question earns nothing but by a stroke of luck that answers all of it; what nobody has touched is no answer. */
+    private <R> void expectNothing(Rubric<R> rubric, String answer) {
+        answers++;
+        if (rubric.grade(answer) instanceof Assessment.Graded graded
+                && !graded.grade().isRight()
+                && graded.grade().credit() > 0) {
+            complaints.add(
+                    "The idle answer " + answer + " earns " + graded.grade().credit() + ".");
+        }
     }
 
     private <R> void expect(Rubric<R> rubric, String answer, boolean right) {

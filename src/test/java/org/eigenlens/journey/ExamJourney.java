@@ -13,11 +13,14 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.eigenlens.EigenlensApplication;
+import org.eigenlens.quiz.Families;
+import org.eigenlens.quiz.Family;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Somebody sits a mock exam, and the server is restarted in the middle of it, with its data on the disk. */
 class ExamJourney {
@@ -119,5 +122,83 @@ class ExamJourney {
         server = start();
         page.navigate(report);
         assertThat(page.locator(".exam-marked")).hasCount(5);
+    }
+
+    /** Puts other questions in the place of those that were drawn, so that every form of answer is asked. */
+    private void ask(String... families) {
+        JdbcClient database = server.getBean(JdbcClient.class);
+        for (int i = 0; i < families.length; i++) {
+            Family.About family =
+                    Families.find().named(families[i]).orElseThrow().about();
+            database.sql("update exam_question set family = :family, version = :version, topic = :topic, seed = 5,"
+                            + " difficulty = 'EASY' where number = :number")
+                    .param("family", family.id())
+                    .param("version", family.version())
+                    .param("topic", family.topic())
+                    .param("number", i + 1)
+                    .update();
+        }
+    }
+
+    private static void answerWithoutAServer(Page page, int number) {
+        switch (number) {
+            case 1 ->
+                page.locator("ol.movable-items li")
+                        .first()
+                        .locator("button")
+                        .last()
+                        .click();
+            case 2 -> {
+                page.locator(".offered-items button").nth(2).click();
+                page.locator(".offered-items button").first().click();
+            }
+            case 3 -> page.locator("vaadin-radio-button label").nth(1).click();
+            case 4 -> {
+                page.locator("vaadin-checkbox label").first().click();
+                page.locator("vaadin-checkbox label").last().click();
+            }
+            default -> {
+                page.locator("eig-matrix-field input").first().fill("7");
+                page.keyboard().press("Enter");
+            }
+        }
+    }
+
+    /** What an answer of any form looks like in the browser, as text. */
+    private static String answer(Page page) {
+        return page.locator("ol.movable-items > li > span").allTextContents()
+                + " "
+                + page.locator("vaadin-radio-button, vaadin-checkbox")
+                        .evaluateAll("options => options.map(option => option.checked)")
+                + " "
+                + page.locator("eig-matrix-field input").evaluateAll("fields => fields.map(field => field.value)");
+    }
+
+    @Test
+    void noFormOfAnswerIsLostWithAServerThatDies() {
+        Page page = browser.newPage();
+        begin(page);
+        ask(
+                "order-by-condition",
+                "proof-of-orthogonality",
+                "is-it-diagonalizable",
+                "which-are-normal",
+                "set-an-eigenvector");
+        for (int number = 1; number <= 5; number++) {
+            page.navigate(address("exam?question=" + number));
+            page.locator(".practice-card").waitFor();
+            String before = answer(page);
+            server.close();
+            answerWithoutAServer(page, number);
+            String given = answer(page);
+            assertThat(given).as("question " + number).isNotEqualTo(before);
+            server = start();
+            page.navigate(address("exam?question=" + number));
+            assertThat(page.locator(".exam-kept")).hasText("Your answer is kept.");
+            assertThat(answer(page)).isEqualTo(given);
+            page.navigate(address("exam?question=" + number));
+            assertThat(page.locator(".exam-numbers .answered")).hasCount(number);
+            assertThat(answer(page)).isEqualTo(given);
+        }
     }
 }

@@ -103,7 +103,7 @@ public class ExamRoom {
     private void mark(LearnerId learner, Exam exam, ExamQuestion question, Instant at) {
         ExamQuestion.Mark mark = marking.of(question);
         exams.mark(exam.id(), question.number(), mark);
-        if (question.isAnswered()) {
+        if (marking.isAttempt(question)) {
             attempts.add(learner, marking.attempt(question, mark, at));
         }
     }

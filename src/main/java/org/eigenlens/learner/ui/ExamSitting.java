@@ -9,11 +9,11 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.List;
 import org.eigenlens.learner.exam.Exam;
+import org.eigenlens.learner.exam.ExamMarking;
 import org.eigenlens.learner.exam.ExamQuestion;
 import org.eigenlens.learner.exam.ExamRoom;
-import org.eigenlens.quiz.Variant;
 import org.eigenlens.quiz.ui.UngradedCard;
 import org.eigenlens.widget.Widgets;
 
@@ -25,6 +25,7 @@ final class ExamSitting extends Div {
     private final transient ExamRoom room;
     private final transient Exam exam;
     private final transient ExamQuestion question;
+    private final transient ExamMarking marking;
     private final transient Runnable over;
     private final Draft draft;
     private final Nav numbers = new Nav();
@@ -36,8 +37,9 @@ final class ExamSitting extends Div {
      *
      * @param over runs when the exam has ended; the browser's count may run a little ahead of the server's clock, which decides
      */
-    ExamSitting(ExamRoom room, Exam exam, ExamQuestion question, Duration left, Runnable over) {
+    ExamSitting(ExamRoom room, ExamMarking marking, Exam exam, ExamQuestion question, Duration left, Runnable over) {
         this.room = room;
+        this.marking = marking;
         this.exam = exam;
         this.question = question;
         this.over = over;
@@ -59,10 +61,15 @@ final class ExamSitting extends Div {
     }
 
     /** Asks; or says that the question has gone with another version of the application. */
-    void ask(Optional<Variant> variant, Widgets widgets) {
-        variant.ifPresentOrElse(
-                asked -> draft.add(new UngradedCard(asked, widgets, question.response(), this::keep)),
-                () -> draft.add(new Paragraph(getTranslation("exam.changed"))));
+    void ask(Widgets widgets) {
+        marking.variant(question)
+                .ifPresentOrElse(
+                        asked -> {
+                            UngradedCard card = new UngradedCard(asked, widgets, question.response(), this::keep);
+                            draft.add(card);
+                            draft.whenHandedOver(card::restore);
+                        },
+                        () -> draft.add(new Paragraph(getTranslation("exam.changed"))));
         add(draft, kept, way(), handIn);
         if (question.isAnswered()) {
             kept.setText(getTranslation("exam.kept"));
@@ -86,11 +93,11 @@ final class ExamSitting extends Div {
         Exam now = room.find(exam.id()).orElse(exam);
         now.questions().forEach(each -> {
             Anchor link = new Anchor(LearnerNavigation.exam(each.number()), String.valueOf(each.number()));
-            String state = getTranslation(each.isAnswered() ? "exam.answered" : "exam.unanswered", each.number());
-            link.getElement().setAttribute("aria-label", state);
-            if (each.isAnswered()) {
-                link.addClassName("answered");
-            }
+            boolean coarse = marking.caution(each).isPresent();
+            String state = coarse ? "exam.coarse" : each.isAnswered() ? "exam.answered" : "exam.unanswered";
+            link.getElement().setAttribute("aria-label", getTranslation(state, each.number()));
+            link.setClassName("answered", each.isAnswered());
+            link.setClassName("coarse", coarse);
             if (each.number() == question.number()) {
                 link.getElement().setAttribute("aria-current", "true");
             }
@@ -122,7 +129,14 @@ final class ExamSitting extends Div {
         handIn.removeAll();
         Exam now = room.find(exam.id()).orElse(exam);
         int missing = now.questions().size() - now.answered();
-        Paragraph sure = new Paragraph(getTranslation("exam.sure", missing));
+        List<String> coarse = now.questions().stream()
+                .filter(each -> marking.caution(each).isPresent())
+                .map(each -> String.valueOf(each.number()))
+                .toList();
+        Paragraph sure = new Paragraph(getTranslation("exam.sure", missing)
+                + (coarse.isEmpty()
+                        ? ""
+                        : " " + getTranslation("exam.sure.coarse", coarse.size(), String.join(", ", coarse))));
         sure.getElement().setAttribute("tabindex", "-1").executeJs("this.focus({ preventScroll: true })");
         Button yes = new Button(getTranslation("exam.hand-in.yes"), press -> end());
         yes.addThemeVariants(ButtonVariant.PRIMARY);

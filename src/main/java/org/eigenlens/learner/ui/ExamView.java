@@ -78,8 +78,9 @@ class ExamView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
 
     private void sit(Exam exam, int number) {
         ExamQuestion question = exam.question(number).orElse(exam.questions().getFirst());
-        ExamSitting sitting = new ExamSitting(room, exam, question, exam.left(clock.instant()), () -> leave(exam.id()));
-        sitting.ask(marking.variant(question), widgets);
+        ExamSitting sitting =
+                new ExamSitting(room, marking, exam, question, exam.left(clock.instant()), () -> leave(exam.id()));
+        sitting.ask(widgets);
         getContent().add(sitting);
     }
 

@@ -39,7 +39,7 @@ final class MarkedQuestion extends Section {
         add(QuestionText.of(variant.statement()));
         if (question.isAnswered()) {
             add(part("exam.yours", AnswerText.of(variant.rubric().format(), question.response())));
-            add(verdict(variant.rubric().grade(question.response())));
+            add(verdict(variant.rubric().grade(question.response()), question.credit()));
         } else {
             add(new Paragraph(getTranslation("exam.blank")));
         }
@@ -59,11 +59,12 @@ final class MarkedQuestion extends Section {
         return part;
     }
 
-    private Component verdict(Assessment assessment) {
+    private Component verdict(Assessment assessment, double credit) {
         return switch (assessment) {
             case Assessment.Unreadable unreadable ->
                 new Paragraph(getTranslation("exam.unreadable", unreadable.sentence()));
-            case Assessment.Graded graded when graded.grade().outcome() == Outcome.IMPRECISE -> tooFewDigits(graded);
+            case Assessment.Graded graded
+            when graded.grade().outcome() == Outcome.IMPRECISE -> byDigits(graded, credit);
             case Assessment.Graded graded -> {
                 VerdictBox box = new VerdictBox();
                 box.show(graded);
@@ -72,9 +73,11 @@ final class MarkedQuestion extends Section {
         };
     }
 
-    private Div tooFewDigits(Assessment.Graded graded) {
-        Div box = new Div(new Paragraph(getTranslation("exam.imprecise")));
-        box.addClassNames("verdict", "wrong");
+    /** Right in its digits: too few of them, as was said before; or enough, of which the last was cut off instead of rounded. */
+    private Div byDigits(Assessment.Graded graded, double credit) {
+        Div box = new Div(new Paragraph(getTranslation(credit == 1 ? "exam.cut" : "exam.imprecise")));
+        box.addClassName("verdict");
+        box.setClassName("right", credit == 1);
         graded.grade().remarks().forEach(remark -> box.add(QuestionText.of(remark.words())));
         return box;
     }

@@ -19,7 +19,7 @@ final class OrderByCondition implements Family {
 
     @Override
     public About about() {
-        return new About("order-by-condition", 1, "ill-conditioning", "From well to ill conditioned");
+        return new About("order-by-condition", 2, "ill-conditioning", "From well to ill conditioned");
     }
 
     @Override
@@ -32,20 +32,30 @@ final class OrderByCondition implements Family {
                 matrices.add(next);
             }
         }
+        while (isInOrder(matrices)) {
+            matrices = draw.shuffled(matrices);
+        }
+        List<SymmetricTwo> shown = List.copyOf(matrices);
         String model = IntStream.range(0, count)
                 .boxed()
-                .sorted((i, j) -> condition(matrices.get(i)).compareTo(condition(matrices.get(j))))
+                .sorted((i, j) -> condition(shown.get(i)).compareTo(condition(shown.get(j))))
                 .map(i -> String.valueOf(i + 1))
                 .collect(Collectors.joining(" "));
         List<String> items =
-                matrices.stream().map(s -> "$" + tex(s.matrix()) + "$").toList();
+                shown.stream().map(s -> "$" + tex(s.matrix()) + "$").toList();
         return Variant.of(
                         "Order these Hessians by their condition number, the best conditioned first.",
                         Rubric.of(new OrderingFormat(items), model),
-                        () -> matrices.stream()
+                        () -> shown.stream()
                                 .map(s -> "$" + tex(s.matrix()) + "$ has $\\kappa = " + tex(condition(s)) + "$")
                                 .collect(Collectors.joining(", ", "", ".")))
                 .hint("$\\kappa = \\lambda_{\\max}/\\lambda_{\\min}$: trace and determinant give the eigenvalues.");
+    }
+
+    /** Whether they stand in the order that is asked for already. */
+    private static boolean isInOrder(List<SymmetricTwo> matrices) {
+        return IntStream.range(1, matrices.size())
+                .allMatch(i -> condition(matrices.get(i - 1)).compareTo(condition(matrices.get(i))) < 0);
     }
 
     private static Surd condition(SymmetricTwo s) {

@@ -31,7 +31,7 @@ final class ProofOfOrthogonality implements Family {
 
     @Override
     public About about() {
-        return new About("proof-of-orthogonality", 1, "symmetric-matrices", "Prove that eigenvectors are orthogonal");
+        return new About("proof-of-orthogonality", 2, "symmetric-matrices", "Prove that eigenvectors are orthogonal");
     }
 
     @Override
@@ -39,7 +39,7 @@ final class ProofOfOrthogonality implements Family {
         List<String> lines = new ArrayList<>(PROOF);
         lines.addAll(draw.shuffled(STRANGERS)
                 .subList(0, difficulty == Difficulty.EASY ? 1 : difficulty == Difficulty.MEDIUM ? 2 : 3));
-        List<String> shown = draw.shuffled(lines);
+        List<String> shown = mixed(draw, lines);
         List<Integer> order =
                 PROOF.stream().map(line -> shown.indexOf(line) + 1).toList();
         Map<Integer, Set<Integer>> needs = Map.of(
@@ -55,5 +55,14 @@ final class ProofOfOrthogonality implements Family {
                         () -> String.join("\n\n", PROOF))
                 .hint("Compute $v^\\top Aw$ in two ways.")
                 .hint("One of the ways uses $A^\\top = A$.");
+    }
+
+    /** In an order of which neither the beginning nor the end, read backwards, is that of the proof. */
+    private static List<String> mixed(Draw draw, List<String> lines) {
+        List<String> shown;
+        do {
+            shown = draw.shuffled(lines);
+        } while (shown.getFirst().equals(PROOF.getFirst()) || shown.getLast().equals(PROOF.getFirst()));
+        return shown;
     }
 }

@@ -25,7 +25,7 @@ final class SetAnEigenvector implements Family {
 
     @Override
     public About about() {
-        return new About("set-an-eigenvector", 1, "eigenvectors", "Make a vector an eigenvector");
+        return new About("set-an-eigenvector", 2, "eigenvectors", "Make a vector an eigenvector");
     }
 
     @Override
@@ -33,18 +33,18 @@ final class SetAnEigenvector implements Family {
         int value = draw.nonzero(difficulty == Difficulty.EASY ? 3 : 4);
         ExactVector v = vector(draw.oneOf(1, 2, -1), difficulty == Difficulty.EASY ? 1 : draw.oneOf(1, -1, 2, -3))
                 .simplified();
-        Similar similar = Similar.diagonal(draw, 14, value, value + draw.nonzero(3));
+        ExactMatrix start = elsewhere(draw, v, value);
         ExactMatrix model = throughVector(v, value);
         Rubric<Map<String, String>> rubric = Rubric.of(
-                new WidgetFormat("linear-map", Map.of("A", typed(similar.matrix())), List.of("A")),
+                new WidgetFormat("linear-map", Map.of("A", typed(start)), List.of("A")),
                 "A=" + typed(model).replace(" ", "+"),
-                new ParametersGrader(List.of(
-                        new ParametersGrader.Condition(
+                new ParametersGrader(
+                        List.of(new ParametersGrader.Condition(
                                 parameters -> matrixIn(parameters)
-                                        .filter(a -> a.times(v).equals(v.times(Surd.of(value))))
+                                        .filter(a -> isEigenpair(a, v, value))
                                         .isPresent(),
-                                "$A" + tex(v) + "$ is not " + value + " times that vector yet."),
-                        new ParametersGrader.Condition(
+                                "$A" + tex(v) + "$ is not " + value + " times that vector yet.")),
+                        List.of(new ParametersGrader.Condition(
                                 parameters -> matrixIn(parameters)
                                         .filter(a -> !isMultipleOfIdentity(a))
                                         .isPresent(),
@@ -65,6 +65,19 @@ final class SetAnEigenvector implements Family {
         Surd lambda = Surd.of(value);
         return new ExactMatrix(List.of(
                 ExactVector.of(lambda.plus(Surd.ONE), x.negate().dividedBy(y)), ExactVector.of(Surd.ZERO, lambda)));
+    }
+
+    /** A matrix that has the eigenvalue, for another vector: the picture must not answer the question before anybody has touched it. */
+    private static ExactMatrix elsewhere(Draw draw, ExactVector v, int value) {
+        ExactMatrix matrix;
+        do {
+            matrix = Similar.diagonal(draw, 14, value, value + draw.nonzero(3)).matrix();
+        } while (isEigenpair(matrix, v, value));
+        return matrix;
+    }
+
+    private static boolean isEigenpair(ExactMatrix a, ExactVector v, int value) {
+        return a.times(v).equals(v.times(Surd.of(value)));
     }
 
     private static Optional<ExactMatrix> matrixIn(Map<String, String> parameters) {

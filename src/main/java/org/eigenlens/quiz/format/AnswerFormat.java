@@ -1,7 +1,11 @@
 package org.eigenlens.quiz.format;
 
+import java.util.List;
+import java.util.Optional;
 import org.eigenlens.math.exact.text.InputException;
 import org.eigenlens.quiz.grading.Grader;
+import org.eigenlens.quiz.grading.Precision;
+import org.eigenlens.quiz.response.Quantity;
 import org.eigenlens.quiz.response.UnreadableException;
 
 /**
@@ -38,6 +42,9 @@ public sealed interface AnswerFormat<R>
         }
         try {
             R value = parse(response);
+            if (isUntouched(value)) {
+                return new Reading.Unreadable<>("That is as it stood at first, and no answer yet. " + advice());
+            }
             return new Reading.Understood<>(value, echo(value));
         } catch (InputException | UnreadableException unreadable) {
             return new Reading.Unreadable<>(String.valueOf(unreadable.getMessage()));
@@ -55,4 +62,22 @@ public sealed interface AnswerFormat<R>
 
     /** The value in TeX, as it was understood; empty where there is nothing to typeset. */
     String echo(R value);
+
+    /** Whether the value is what the input shows before anybody has touched it. */
+    default boolean isUntouched(R value) {
+        return false;
+    }
+
+    /** The numbers in a value; none where none are typed. */
+    default List<Quantity> numbers(R value) {
+        return List.of();
+    }
+
+    /**
+     * Says of decimals that are too short to be judged that they are, from the digits alone: whoever reads it learns nothing of what is right. Where it is silent, no answer is
+     * found too imprecise but one that was cut off instead of rounded.
+     */
+    default Optional<String> caution(R value) {
+        return Precision.caution(numbers(value));
+    }
 }

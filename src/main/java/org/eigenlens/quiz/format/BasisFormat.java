@@ -1,9 +1,11 @@
 package org.eigenlens.quiz.format;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.eigenlens.quiz.grading.BasisGrader;
 import org.eigenlens.quiz.grading.Grader;
 import org.eigenlens.quiz.response.Grid;
+import org.eigenlens.quiz.response.Quantity;
 import org.eigenlens.quiz.response.UnreadableException;
 
 /**
@@ -43,5 +45,10 @@ public record BasisFormat(int size) implements AnswerFormat<Grid> {
         return value.rows().stream()
                 .map(row -> row.toTex())
                 .collect(Collectors.joining(",\\; ", "\\left\\{", "\\right\\}"));
+    }
+
+    @Override
+    public List<Quantity> numbers(Grid value) {
+        return value.entries();
     }
 }

@@ -1,9 +1,11 @@
 package org.eigenlens.quiz.format;
 
+import java.util.List;
 import org.eigenlens.quiz.grading.Grader;
 import org.eigenlens.quiz.grading.PairsGrader;
 import org.eigenlens.quiz.response.Eigenpair;
 import org.eigenlens.quiz.response.Eigenpairs;
+import org.eigenlens.quiz.response.Quantity;
 import org.eigenlens.quiz.response.UnreadableException;
 
 /**
@@ -40,5 +42,10 @@ public record EigenpairsFormat(int size) implements AnswerFormat<Eigenpairs> {
     @Override
     public String echo(Eigenpairs value) {
         return value.toTex();
+    }
+
+    @Override
+    public List<Quantity> numbers(Eigenpairs value) {
+        return value.numbers();
     }
 }

@@ -1,7 +1,10 @@
 package org.eigenlens.quiz.format;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.eigenlens.quiz.grading.Grader;
 import org.eigenlens.quiz.grading.SpanGrader;
+import org.eigenlens.quiz.response.Quantity;
 import org.eigenlens.quiz.response.Span;
 
 /** An interval of real numbers, bounded or not. */
@@ -25,5 +28,10 @@ public record IntervalFormat() implements AnswerFormat<Span> {
     @Override
     public String echo(Span value) {
         return value.toTex();
+    }
+
+    @Override
+    public List<Quantity> numbers(Span value) {
+        return Stream.concat(value.from().stream(), value.to().stream()).toList();
     }
 }

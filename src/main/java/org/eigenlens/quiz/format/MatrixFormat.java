@@ -1,8 +1,10 @@
 package org.eigenlens.quiz.format;
 
+import java.util.List;
 import org.eigenlens.quiz.grading.EntriesGrader;
 import org.eigenlens.quiz.grading.Grader;
 import org.eigenlens.quiz.response.Grid;
+import org.eigenlens.quiz.response.Quantity;
 import org.eigenlens.quiz.response.UnreadableException;
 
 /** A matrix, entry by entry. */
@@ -31,5 +33,10 @@ public record MatrixFormat(int rows, int columns) implements AnswerFormat<Grid> 
     @Override
     public String echo(Grid value) {
         return value.toTex();
+    }
+
+    @Override
+    public List<Quantity> numbers(Grid value) {
+        return value.entries();
     }
 }

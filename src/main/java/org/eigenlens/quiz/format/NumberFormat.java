@@ -1,5 +1,7 @@
 package org.eigenlens.quiz.format;
 
+import java.util.List;
+import java.util.Optional;
 import org.eigenlens.quiz.grading.Grader;
 import org.eigenlens.quiz.grading.NumberGrader;
 import org.eigenlens.quiz.response.Quantity;
@@ -54,5 +56,18 @@ public record NumberFormat(Kind kind) implements AnswerFormat<Quantity> {
     @Override
     public String echo(Quantity value) {
         return value.tex();
+    }
+
+    @Override
+    public List<Quantity> numbers(Quantity value) {
+        return List.of(value);
+    }
+
+    @Override
+    public Optional<String> caution(Quantity value) {
+        return kind == Kind.EXACT && value.isDecimal()
+                ? Optional.of(
+                        "Here an exact number is asked for, and decimals do not count: give a fraction or a root.")
+                : AnswerFormat.super.caution(value);
     }
 }

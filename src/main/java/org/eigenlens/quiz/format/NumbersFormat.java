@@ -1,5 +1,6 @@
 package org.eigenlens.quiz.format;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.eigenlens.quiz.grading.Grader;
 import org.eigenlens.quiz.grading.NumbersGrader;
@@ -33,5 +34,10 @@ public record NumbersFormat(boolean repeated) implements AnswerFormat<Row> {
     @Override
     public String echo(Row value) {
         return value.entries().stream().map(Quantity::tex).collect(Collectors.joining(",\\; "));
+    }
+
+    @Override
+    public List<Quantity> numbers(Row value) {
+        return value.entries();
     }
 }

@@ -2,7 +2,7 @@ package org.eigenlens.quiz.format;
 
 import java.util.List;
 import org.eigenlens.quiz.grading.Grader;
-import org.eigenlens.quiz.grading.OrderGrader;
+import org.eigenlens.quiz.grading.RankingGrader;
 import org.eigenlens.quiz.response.UnreadableException;
 
 /**
@@ -23,7 +23,7 @@ public record OrderingFormat(List<String> items) implements AnswerFormat<List<In
 
     @Override
     public Grader<List<Integer>> against(List<Integer> truth) {
-        return OrderGrader.strict(truth);
+        return new RankingGrader(truth);
     }
 
     @Override
@@ -38,5 +38,10 @@ public record OrderingFormat(List<String> items) implements AnswerFormat<List<In
     @Override
     public String echo(List<Integer> value) {
         return "";
+    }
+
+    @Override
+    public boolean isUntouched(List<Integer> value) {
+        return value.equals(value.stream().sorted().toList());
     }
 }

@@ -1,7 +1,9 @@
 package org.eigenlens.quiz.format;
 
+import java.util.List;
 import org.eigenlens.quiz.grading.EntriesGrader;
 import org.eigenlens.quiz.grading.Grader;
+import org.eigenlens.quiz.response.Quantity;
 import org.eigenlens.quiz.response.Row;
 
 /** A vector, entry by entry. */
@@ -25,5 +27,10 @@ public record VectorFormat(int size) implements AnswerFormat<Row> {
     @Override
     public String echo(Row value) {
         return value.toTex();
+    }
+
+    @Override
+    public List<Quantity> numbers(Row value) {
+        return value.entries();
     }
 }

@@ -64,4 +64,11 @@ public record WidgetFormat(String type, Map<String, String> start, List<String> 
     public String echo(Map<String, String> value) {
         return "";
     }
+
+    @Override
+    public boolean isUntouched(Map<String, String> value) {
+        return watched.stream()
+                .allMatch(name ->
+                        start.getOrDefault(name, "").equals(value.getOrDefault(name, start.getOrDefault(name, ""))));
+    }
 }

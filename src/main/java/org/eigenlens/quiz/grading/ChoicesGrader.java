@@ -6,7 +6,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Grades chosen options, counted from 1: whether each was rightly chosen or left is a part, if several may be chosen.
+ * Grades chosen options, counted from 1.
+ *
+ * <p>If several may be chosen there is credit in parts: the share of the right ones that were chosen, less the share of the others that were. So choosing by lot earns nothing on
+ * average, and choosing all of them nothing at all.
  *
  * @param right the right ones
  * @param options how many there are
@@ -37,7 +40,8 @@ public record ChoicesGrader(Set<Integer> right, int options, boolean several) im
         if (missed > 0) {
             remarks.add(Remark.wrong(missed == 1 ? "One more belongs." : missed + " more belong."));
         }
-        long credited = Math.max(0, right.size() - missed - wrongly);
-        return Grade.parts((int) credited, Math.max(1, right.size()), remarks);
+        double hit = (double) (right.size() - missed) / Math.max(1, right.size());
+        double miss = (double) wrongly / Math.max(1, options - right.size());
+        return Grade.partly(hit - miss, remarks);
     }
 }

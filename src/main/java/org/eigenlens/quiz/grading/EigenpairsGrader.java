@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.eigenlens.math.exact.ExactEigenvalue;
 import org.eigenlens.math.exact.ExactMatrix;
 import org.eigenlens.math.exact.ExactSpectrum;
@@ -58,13 +57,11 @@ public final class EigenpairsGrader implements Grader<Eigenpairs> {
         if (typed.pairs().size() < wanted) {
             remarks.add(Remark.wrong("There are more independent eigenvectors than those."));
         }
-        return new Grade(credit == 0 ? Outcome.WRONG : Outcome.PARTIAL, Math.min(credit / parts, 0.99), remarks);
+        return Grade.partly(credit / parts, remarks);
     }
 
     private static String precision(Eigenpairs typed) {
-        return Words.rowPrecision(new Row(typed.pairs().stream()
-                .flatMap(pair -> Stream.concat(Stream.of(pair.value()), pair.vector().entries().stream()))
-                .toList()));
+        return Words.rowPrecision(new Row(typed.numbers()));
     }
 
     private Closeness closeness(Eigenpair pair) {
@@ -103,9 +100,8 @@ public final class EigenpairsGrader implements Grader<Eigenpairs> {
 
     private double partial(Eigenpair pair) {
         boolean vectorOfAnother = pair.vector().size() == spectrum.size()
-                && !pair.vector().isZero()
                 && EigenpairWords.otherValue(spectrum, pair.vector()).isPresent();
-        return isEigenvalue(pair.value()) || vectorOfAnother ? 0.5 : 0;
+        return !pair.vector().isZero() && (isEigenvalue(pair.value()) || vectorOfAnother) ? 0.5 : 0;
     }
 
     private static Remark repeated(Eigenpair pair) {

@@ -7,7 +7,7 @@ import org.eigenlens.quiz.response.Quantity;
 import org.eigenlens.quiz.response.Row;
 
 /**
- * Grades a matrix, or a vector as a matrix of one row, entry by entry: each is a part.
+ * Grades a matrix, or a vector as a matrix of one row, entry by entry: each is a part. Zeros earn nothing without a right entry beside them that is not zero.
  *
  * @param truth the right entries
  */
@@ -27,23 +27,27 @@ public record EntriesGrader(Grid truth) implements Grader<Grid> {
         List<Remark> remarks = new ArrayList<>();
         boolean coarse = false;
         boolean rounded = false;
+        boolean found = false;
         for (int i = 0; i < truth.height(); i++) {
             for (int j = 0; j < truth.width(); j++) {
                 Closeness closeness = closeness(typed.entry(i, j), i, j);
                 coarse |= closeness.isImprecise();
                 rounded |= closeness == Closeness.ROUNDED;
+                found |= !closeness.isDifferent() && !truth.entry(i, j).isZero();
                 if (closeness.isDifferent()) {
                     remarks.add(Remark.wrong(
                             place(i, j) + " is not $" + typed.entry(i, j).tex() + "$."));
                 }
             }
         }
-        int entries = truth.height() * truth.width();
-        if (remarks.isEmpty() && coarse) {
+        if (!remarks.isEmpty()) {
+            int entries = truth.height() * truth.width();
+            return Grade.partly(found ? 1 - (double) remarks.size() / entries : 0, remarks);
+        }
+        if (coarse) {
             return Grade.imprecise(Words.rowPrecision(all(typed)));
         }
-        Grade grade = Grade.parts(entries - remarks.size(), entries, remarks);
-        return rounded && grade.isRight() ? grade.with(exactForm()) : grade;
+        return rounded ? Grade.right(exactForm()) : Grade.right();
     }
 
     private Closeness closeness(Quantity typed, int i, int j) {
@@ -51,8 +55,7 @@ public record EntriesGrader(Grid truth) implements Grader<Grid> {
     }
 
     private static Row all(Grid grid) {
-        return new Row(
-                grid.rows().stream().flatMap(row -> row.entries().stream()).toList());
+        return new Row(grid.entries());
     }
 
     private String place(int i, int j) {

@@ -11,6 +11,8 @@ import java.util.List;
  */
 public record Grade(Outcome outcome, double credit, List<Remark> remarks) {
 
+    private static final double MOST_OF_A_PART = 0.99;
+
     /** Refuses credit that does not go with the outcome by an {@link IllegalArgumentException}. */
     public Grade {
         remarks = List.copyOf(remarks);
@@ -38,6 +40,18 @@ public record Grade(Outcome outcome, double credit, List<Remark> remarks) {
     public static Grade parts(int right, int of, List<Remark> remarks) {
         Outcome outcome = right == of ? Outcome.RIGHT : right == 0 ? Outcome.WRONG : Outcome.PARTIAL;
         return new Grade(outcome, (double) right / of, remarks);
+    }
+
+    /** The same without credit for parts. */
+    public Grade asAWhole() {
+        return outcome == Outcome.PARTIAL ? new Grade(Outcome.WRONG, 0, remarks) : this;
+    }
+
+    /** Right up to a share of it: wrong if that is nothing; less than all, however little is missing. */
+    static Grade partly(double share, List<Remark> remarks) {
+        return share > 0
+                ? new Grade(Outcome.PARTIAL, Math.min(share, MOST_OF_A_PART), remarks)
+                : new Grade(Outcome.WRONG, 0, remarks);
     }
 
     public boolean isRight() {

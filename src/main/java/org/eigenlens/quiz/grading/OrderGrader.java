@@ -7,16 +7,22 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Grades items in an order, each named by its number counted from 1; a proof is one whose lines need others before them.
+ * Grades the lines of a proof in an order, each named by its number counted from 1: a line needs others before it.
  *
- * <p>Credit is for the lines that stand right up to the first that does not.
+ * <p>Credit is for the conclusions, which are the lines that need others, up to the first line that does not stand right. A beginning from which nothing is concluded earns nothing.
  *
- * @param needs for each item that belongs, the items that must stand before it
+ * @param needs for each line that belongs, the lines that must stand before it; one of them at least needs another
  */
 public record OrderGrader(Map<Integer, Set<Integer>> needs) implements Grader<List<Integer>> {
 
     public OrderGrader {
         needs = Map.copyOf(needs);
+    }
+
+    private long conclusions(Set<Integer> lines) {
+        return lines.stream()
+                .filter(line -> !needs.getOrDefault(line, Set.of()).isEmpty())
+                .count();
     }
 
     /** One order alone is right. */
@@ -31,24 +37,23 @@ public record OrderGrader(Map<Integer, Set<Integer>> needs) implements Grader<Li
     @Override
     public Grade grade(List<Integer> typed) {
         Set<Integer> before = new HashSet<>();
-        for (int place = 0; place < typed.size(); place++) {
-            int item = typed.get(place);
+        for (int item : typed) {
             Set<Integer> needed = needs.get(item);
             if (needed == null || !before.containsAll(needed)) {
                 String why = needed == null
                         ? " does not belong here."
                         : " comes too early: something that it needs does not stand before it.";
-                return credited(place, Remark.wrong("Line " + item + why));
+                return credited(before, Remark.wrong("Line " + item + why));
             }
             before.add(item);
         }
         return before.size() == needs.size()
                 ? Grade.right()
-                : credited(before.size(), Remark.wrong("So far it is right, but something is missing."));
+                : credited(before, Remark.wrong("So far it is right, but something is missing."));
     }
 
-    private Grade credited(int right, Remark remark) {
-        int most = Math.min(right, needs.size() - 1);
-        return Grade.parts(most, needs.size(), List.of(remark));
+    private Grade credited(Set<Integer> right, Remark remark) {
+        double all = conclusions(needs.keySet());
+        return Grade.partly(all == 0 ? 0 : conclusions(right) / all, List.of(remark));
     }
 }

@@ -11,7 +11,8 @@ import org.eigenlens.quiz.response.Row;
 /**
  * Grades an orthonormal eigenbasis, given as the columns of a matrix: that each is an eigenvector, has length 1 and stands at a right angle to those before.
  *
- * <p>Lengths and angles of decimals are asked to be right up to the slack of the digits typed. Each condition on each column is a part.
+ * <p>Lengths and angles of decimals are asked to be right up to the slack of the digits typed. Each condition on each column is a part, of a column that is an
+ * eigenvector; the others have none.
  */
 public final class OrthonormalGrader implements Grader<Grid> {
 
@@ -31,11 +32,14 @@ public final class OrthonormalGrader implements Grader<Grid> {
         List<Remark> remarks = new ArrayList<>();
         List<Row> before = new ArrayList<>();
         boolean enough = true;
+        int kept = 0;
         for (int j = 0; j < n; j++) {
             Row column = typed.column(j);
             String name = "The " + Words.ordinal(j + 1) + " column ";
-            if (column.isZero()
-                    || EigenpairWords.otherValue(spectrum, column.sharpened()).isEmpty()) {
+            int faults = remarks.size();
+            boolean eigenvector = !column.isZero()
+                    && EigenpairWords.otherValue(spectrum, column.sharpened()).isPresent();
+            if (!eigenvector) {
                 remarks.add(Remark.wrong(name + "is not an eigenvector."));
             }
             if (!isNear(column, column, 1)) {
@@ -45,13 +49,14 @@ public final class OrthonormalGrader implements Grader<Grid> {
                 remarks.add(Remark.wrong(name + "does not stand at a right angle to those before."));
             }
             before.add(column);
+            kept += eigenvector ? 3 - (remarks.size() - faults) : 0;
             enough &=
                     !column.isDecimal() || Precision.isEnough(column.sharpened().slack(), column.maxAbs());
         }
         if (remarks.isEmpty() && !enough) {
             return Grade.imprecise("Right in the digits that you typed. Give three decimals, or the exact values.");
         }
-        return Grade.parts(3 * n - remarks.size(), 3 * n, remarks);
+        return Grade.parts(kept, 3 * n, remarks);
     }
 
     /** Whether the sum of the products of the entries is a number, as far as the digits tell. */

@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * Grades how a widget is set, by conditions on its parameters: each is a part.
+ * Grades how a widget is set, by conditions on its parameters.
  *
- * @param conditions what must hold, and what to say when it does not
+ * @param conditions what is asked: each is a part
+ * @param provisos what must hold besides, which most settings fulfil: without them there is no credit, and by them none is earned
  */
-public record ParametersGrader(List<Condition> conditions) implements Grader<Map<String, String>> {
+public record ParametersGrader(List<Condition> conditions, List<Condition> provisos)
+        implements Grader<Map<String, String>> {
 
     /**
      * A condition on the parameters of a widget.
@@ -22,16 +24,30 @@ public record ParametersGrader(List<Condition> conditions) implements Grader<Map
 
     public ParametersGrader {
         conditions = List.copyOf(conditions);
+        provisos = List.copyOf(provisos);
+    }
+
+    /** Conditions alone. */
+    public ParametersGrader(List<Condition> conditions) {
+        this(conditions, List.of());
     }
 
     @Override
     public Grade grade(Map<String, String> parameters) {
+        List<Remark> missed = missed(conditions, parameters);
+        List<Remark> broken = missed(provisos, parameters);
+        int kept = broken.isEmpty() ? conditions.size() - missed.size() : 0;
+        missed.addAll(broken);
+        return Grade.parts(kept, conditions.size(), missed);
+    }
+
+    private static List<Remark> missed(List<Condition> conditions, Map<String, String> parameters) {
         List<Remark> remarks = new ArrayList<>();
         for (Condition condition : conditions) {
             if (!condition.holds().test(parameters)) {
                 remarks.add(Remark.wrong(condition.otherwise()));
             }
         }
-        return Grade.parts(conditions.size() - remarks.size(), conditions.size(), remarks);
+        return remarks;
     }
 }

@@ -1,6 +1,9 @@
 package org.eigenlens.quiz.grading;
 
+import java.util.List;
+import java.util.Optional;
 import org.eigenlens.quiz.response.Quantity;
+import org.eigenlens.quiz.response.Row;
 
 /**
  * How many digits a decimal has to have: three right ones after the point, or four significant ones.
@@ -8,7 +11,10 @@ import org.eigenlens.quiz.response.Quantity;
  * <p>So 1.414 answers √2, 0.333 a third and 5.372e150 a large number, while 1.41, 0.012 and 5.37e150 have too few digits. This is a custom about digits and
  * says nothing about what is right.
  */
-final class Precision {
+public final class Precision {
+
+    private static final String CAUTION =
+            "If that is rounded, it has too few digits to be judged: give three decimals, or the exact value.";
 
     private static final double FOUR_DIGITS = 5e-4;
     private static final double THREE_DIGITS = 5e-3;
@@ -28,6 +34,19 @@ final class Precision {
     /** What the arithmetic of doubles may add to a difference of numbers of a size. */
     static double floor(double size) {
         return ROUNDING * size;
+    }
+
+    /** What to say of numbers of which one has too few digits to be judged; it depends on the digits alone. */
+    public static Optional<String> caution(List<Quantity> typed) {
+        return typed.stream()
+                .filter(number -> number.isDecimal() && !isEnough(number.slack(), number.size()))
+                .findFirst()
+                .map(number -> CAUTION);
+    }
+
+    /** The same of entries that count on one scale. */
+    public static Optional<String> caution(Row typed, double scale) {
+        return typed.isDecimal() && !isEnough(typed.slack(), scale) ? Optional.of(CAUTION) : Optional.empty();
     }
 
     /** What to say when there are too few digits. */

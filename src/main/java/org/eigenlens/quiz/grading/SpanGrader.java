@@ -7,7 +7,7 @@ import org.eigenlens.quiz.response.Quantity;
 import org.eigenlens.quiz.response.Span;
 
 /**
- * Grades an interval: its two ends are parts, and whether they belong to it counts with them.
+ * Grades an interval: its two ends are parts, and whether they belong to it counts with them. An end that is 0 or infinite earns nothing on its own.
  *
  * @param truth the right interval
  */
@@ -23,7 +23,15 @@ public record SpanGrader(Span truth) implements Grader<Span> {
         if (remarks.isEmpty() && (lower == End.COARSE || upper == End.COARSE)) {
             return Grade.imprecise("Right in the digits that you typed. Give the ends to three decimals, or exactly.");
         }
-        return Grade.parts(2 - remarks.size(), 2, remarks);
+        Grade grade = Grade.parts(2 - remarks.size(), 2, remarks);
+        boolean found =
+                lower != End.WRONG && isToBeFound(truth.from()) || upper != End.WRONG && isToBeFound(truth.to());
+        return found ? grade : grade.asAWhole();
+    }
+
+    /** Whether an end has to be found; 0 and ∞ are what anybody begins with. */
+    private static boolean isToBeFound(Optional<Quantity> end) {
+        return end.filter(number -> !number.isZero()).isPresent();
     }
 
     private enum End {

@@ -3,6 +3,7 @@ package org.eigenlens.quiz.response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Eigenpairs in some order. */
 public record Eigenpairs(List<Eigenpair> pairs) {
@@ -28,6 +29,13 @@ public record Eigenpairs(List<Eigenpair> pairs) {
             throw new UnreadableException("Type each pair as the eigenvalue, a colon and the vector, such as 3: 1 1.");
         }
         return new Eigenpairs(pairs);
+    }
+
+    /** The numbers of all pairs: each value, then the entries of its vector. */
+    public List<Quantity> numbers() {
+        return pairs.stream()
+                .flatMap(pair -> Stream.concat(Stream.of(pair.value()), pair.vector().entries().stream()))
+                .toList();
     }
 
     public String toTex() {

@@ -24,6 +24,11 @@ public record Grid(List<Row> rows) {
                 .toList());
     }
 
+    /** All entries, row by row. */
+    public List<Quantity> entries() {
+        return rows.stream().flatMap(row -> row.entries().stream()).toList();
+    }
+
     public int height() {
         return rows.size();
     }

@@ -80,6 +80,11 @@ public record Quantity(String source, String tex, Optional<Surd> exact, double r
         return exact.map(Surd::isZero).orElse(re == 0 && im == 0);
     }
 
+    /** Whether it is 0 or 1. */
+    public boolean isZeroOrOne() {
+        return isZero() || exact.filter(Surd.ONE::equals).isPresent();
+    }
+
     /** The absolute value. */
     public double size() {
         return Math.hypot(re, im);

@@ -31,8 +31,8 @@ public final class AnswerInputs {
         return switch (format) {
             case ChoiceFormat choice -> new ChoiceInput(phrases(choice.options()), label);
             case ChoicesFormat choices -> new ChoicesInput(phrases(choices.options()), label);
-            case OrderingFormat ordering -> new OrderInput(phrases(ordering.items()), label);
-            case ProofFormat proof -> new ProofInput(phrases(proof.lines()), label);
+            case OrderingFormat ordering -> ItemsInput.ordering(phrases(ordering.items()), label);
+            case ProofFormat proof -> ItemsInput.proof(phrases(proof.lines()), label);
             case NumberFormat typed -> typed(label, typed);
             case NumbersFormat typed -> typed(label, typed);
             case VectorFormat typed -> typed(label, typed);
@@ -41,8 +41,8 @@ public final class AnswerInputs {
             case EigenpairsFormat typed -> typed(label, typed);
             case BasisFormat typed -> typed(label, typed);
             case IntervalFormat typed -> typed(label, typed);
-            case WordsFormat typed -> typed(label, typed);
-            case WidgetFormat typed -> typed(label, typed);
+            case WordsFormat words -> typed(label, words.advice());
+            case WidgetFormat picture -> typed(label, picture.advice());
         };
     }
 
@@ -58,7 +58,7 @@ public final class AnswerInputs {
 
     /** A line to type in, with a word on what to type. */
     public static AnswerInput typed(String label, String howToType) {
-        return new TypedInput(label, howToType);
+        return TypedInput.ofWords(label, howToType);
     }
 
     /** One of several options; the response is its number, counted from 1. */
@@ -72,7 +72,7 @@ public final class AnswerInputs {
     }
 
     private static AnswerInput typed(String label, AnswerFormat<?> format) {
-        return new TypedInput(label, format.advice());
+        return TypedInput.ofMathematics(label, format.advice());
     }
 
     private static List<Phrase> phrases(List<String> markdown) {

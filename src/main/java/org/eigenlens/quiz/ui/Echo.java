@@ -28,6 +28,13 @@ final class Echo extends Div {
         }
     }
 
+    /** Says something of what was understood, beside it. */
+    void caution(String sentence) {
+        Span caution = new Span(sentence);
+        caution.addClassName("caution");
+        add(caution);
+    }
+
     /** Says why nothing is understood yet; nothing if there is no reason. */
     void say(String sentence) {
         removeAll();

@@ -7,24 +7,20 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What stands around items that are moved: a name, a place for complaints, and a voice. */
+/** What stands around items that are moved: a name, and a place for complaints. */
 final class ItemsBox extends Div {
 
     private static final long serialVersionUID = 1L;
 
     private final Paragraph complaint = new Paragraph();
 
-    ItemsBox(String label, Announcer announcer) {
+    ItemsBox(String label, Component items) {
         addClassName("items-box");
         getElement().setAttribute("role", "group").setAttribute("aria-label", label);
         complaint.addClassName("answer-complaint");
         complaint.getElement().setAttribute("role", "alert");
         complaint.setVisible(false);
-        add(complaint, announcer);
-    }
-
-    void addBeforeComplaint(Component... components) {
-        addComponentAtIndex(indexOf(complaint), new Div(components));
+        add(items, complaint);
     }
 
     void complain(String sentence) {

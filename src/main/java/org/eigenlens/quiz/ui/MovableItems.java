@@ -1,115 +1,96 @@
 package org.eigenlens.quiz.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.HtmlComponent;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Map;
 import org.eigenlens.content.Phrase;
 
-/** Items in an order that is changed by buttons, so that a hand, a keyboard and a screen reader move them alike. */
-final class MovableItems extends OrderedList {
+/** Items in an order that the browser changes by itself, and tells of each time. */
+@Tag("movable-items")
+@JsModule("./math/eig-math.ts")
+@JsModule("./quiz/movable-items.ts")
+final class MovableItems extends HtmlComponent {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Phrase> items;
-    private final List<Integer> order = new ArrayList<>();
-    private final boolean removable;
-    private final transient Consumer<String> announce;
-    private transient Runnable changed = () -> {};
+    private static final String DETAIL = "event.detail";
 
-    /**
-     * Makes a list with nothing in it yet.
-     *
-     * @param removable whether an item may be taken out again
-     * @param announce says what a press has done to those who do not see it
-     */
-    MovableItems(List<Phrase> items, boolean removable, Consumer<String> announce) {
-        this.items = List.copyOf(items);
-        this.removable = removable;
-        this.announce = announce;
-        addClassName("movable-items");
+    /** The words of the element, and where they stand in the bundle. */
+    private static final Map<String, String> WORDS = Map.of(
+            "up", "question.up",
+            "down", "question.down",
+            "out", "question.take-out",
+            "put", "question.put",
+            "moved", "question.moved",
+            "taken-out", "question.taken-out",
+            "put-in", "question.put-in",
+            "offered", "question.offered",
+            "chosen", "question.your-lines",
+            "empty", "question.no-lines");
+
+    private final transient List<Runnable> whenChanged = new ArrayList<>();
+    private final int size;
+    private final boolean choosing;
+    private String response = "";
+
+    /** With {@code choosing}, the list begins empty, and items are put in and taken out; else all are in it always. */
+    MovableItems(List<Phrase> items, boolean choosing) {
+        this.size = items.size();
+        this.choosing = choosing;
+        getElement()
+                .setPropertyList(
+                        "items",
+                        items.stream()
+                                .map(item -> Map.of("html", item.html(), "text", item.text()))
+                                .toList())
+                .setPropertyMap("words", words())
+                .setProperty("choosing", choosing)
+                .addEventListener(
+                        "rearranged",
+                        event -> arranged(event.getEventData().get(DETAIL).asString()))
+                .addEventData(DETAIL);
+    }
+
+    private Map<String, Object> words() {
+        Map<String, Object> words = new LinkedHashMap<>();
+        // The element fills the places in itself; a pattern without arguments comes back as it stands.
+        WORDS.forEach((name, key) -> words.put(name, getTranslation(key, "{0}", "{1}", "{2}")));
+        return words;
+    }
+
+    private void arranged(String order) {
+        if (take(order)) {
+            whenChanged.forEach(Runnable::run);
+        }
+    }
+
+    /** Takes an order over, if it is one of these items; what is none of them is passed over. */
+    private boolean take(String order) {
+        List<Integer> numbers = ItemsBox.read(order, size);
+        boolean whole = choosing || numbers.size() == size;
+        if (whole) {
+            response = ItemsBox.write(numbers);
+        }
+        return whole;
     }
 
     /** The numbers of the items, counted from 1, in their order. */
-    List<Integer> order() {
-        return List.copyOf(order);
+    String response() {
+        return response;
     }
 
-    void show(List<Integer> numbers) {
-        order.clear();
-        order.addAll(numbers);
-        fill();
+    /** Shows an order, if it is one of these items. */
+    void show(String order) {
+        if (take(order)) {
+            getElement().setPropertyList("order", ItemsBox.read(response, size));
+        }
     }
 
     void whenChanged(Runnable task) {
-        Runnable before = changed;
-        changed = () -> {
-            before.run();
-            task.run();
-        };
-    }
-
-    private void fill() {
-        removeAll();
-        for (int at = 0; at < order.size(); at++) {
-            add(row(at));
-        }
-    }
-
-    private ListItem row(int at) {
-        Phrase phrase = items.get(order.get(at) - 1);
-        ListItem row = new ListItem(Markup.line(phrase));
-        NativeButton up = button("\u2191", "question.up", phrase, () -> move(at, at - 1, 0));
-        NativeButton down = button("\u2193", "question.down", phrase, () -> move(at, at + 1, 1));
-        // Not disabled: who has just moved an item to the end keeps the focus on its button.
-        up.getElement().setAttribute("aria-disabled", String.valueOf(at == 0));
-        down.getElement().setAttribute("aria-disabled", String.valueOf(at == order.size() - 1));
-        row.add(up, down);
-        if (removable) {
-            row.add(button("\u00d7", "question.take-out", phrase, () -> takeOut(at)));
-        }
-        return row;
-    }
-
-    private NativeButton button(String sign, String key, Phrase phrase, Runnable task) {
-        NativeButton button = new NativeButton(sign, press -> task.run());
-        button.addClassName("move");
-        button.setAriaLabel(getTranslation(key, phrase.text()));
-        return button;
-    }
-
-    private void move(int from, int to, int button) {
-        if (to < 0 || to >= order.size()) {
-            return;
-        }
-        Collections.swap(order, from, to);
-        fill();
-        focus(to, button);
-        announce.accept(
-                getTranslation("question.moved", items.get(order.get(to) - 1).text(), to + 1, order.size()));
-        changed.run();
-    }
-
-    private void takeOut(int at) {
-        String text = items.get(order.remove(at) - 1).text();
-        fill();
-        if (!order.isEmpty()) {
-            focus(Math.min(at, order.size() - 1), 2);
-        }
-        announce.accept(getTranslation("question.taken-out", text));
-        changed.run();
-    }
-
-    private void focus(int row, int button) {
-        Component pressed = getComponentAt(row)
-                .getChildren()
-                .filter(NativeButton.class::isInstance)
-                .toList()
-                .get(button);
-        pressed.getElement().callJsFunction("focus");
+        whenChanged.add(task);
     }
 }

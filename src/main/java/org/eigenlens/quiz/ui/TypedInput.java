@@ -14,20 +14,39 @@ final class TypedInput implements AnswerInput {
     private static final int REST = 350;
 
     private final TextField field;
+    private final Component component;
 
-    TypedInput(String label, String howToType) {
-        field = new TextField(label);
+    private TypedInput(TextField field, Component component) {
+        this.field = field;
+        this.component = component;
+    }
+
+    /** Words are typed. */
+    static TypedInput ofWords(String label, String howToType) {
+        TextField field = field(label, howToType);
+        return new TypedInput(field, field);
+    }
+
+    /** Mathematics is typed as text, or as a formula. */
+    static TypedInput ofMathematics(String label, String howToType) {
+        TextField field = field(label, howToType);
+        return new TypedInput(field, new FormulaEntry(field));
+    }
+
+    private static TextField field(String label, String howToType) {
+        TextField field = new TextField(label);
         field.setHelperText(howToType);
         field.setMaxLength(LONGEST);
         field.setManualValidation(true);
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(REST);
         field.addClassName("typed-response");
+        return field;
     }
 
     @Override
     public Component component() {
-        return field;
+        return component;
     }
 
     @Override

@@ -6,6 +6,11 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What an address may ask for, and who may see which exam. */
 @SpringBootTest
@@ -95,6 +101,41 @@ class ExamViewTest extends SpringBrowserlessTest {
         begin();
         go(address);
         assertThat(sitting()).contains("Question 1 of 2");
+    }
+
+    @Test
+    void tooFewDigitsAreSpokenOfBesideTheFieldInTheNumbersAndBeforeHandingIn() {
+        Exam exam = begin();
+        room.answer(exam, 2, "3.14, 2.7");
+        go("exam?question=2");
+        assertThat(sitting()).contains("it has too few digits to be judged");
+        assertThat($(ExamSitting.class).single().getElement().getOuterHTML())
+                .contains("Question 2, answered with too few digits to be judged");
+        test($(Button.class).withText("Hand in").single()).click();
+        assertThat(sitting()).contains("The answer to question 2 has too few digits to be judged");
+    }
+
+    @Test
+    void whatWasAnsweredWhileNobodyWasThereIsTakenOverAndKept() {
+        Exam exam = begin();
+        go("exam");
+        handOver("4, 6");
+        assertThat($(TextField.class).withClassName("typed-response").single().getValue())
+                .isEqualTo("4, 6");
+        assertThat(response(exam)).isEqualTo("4, 6");
+        handOver("9".repeat(1_000_000));
+        assertThat(response(exam)).isEqualTo("4, 6");
+    }
+
+    private String response(Exam exam) {
+        return room.find(exam.id()).orElseThrow().question(1).orElseThrow().response();
+    }
+
+    private void handOver(String response) {
+        Element element = $(Draft.class).single().getElement();
+        ObjectNode data = JacksonUtils.createObjectNode();
+        data.put("event.detail", response);
+        element.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(element, "draft", data));
     }
 
     @Test

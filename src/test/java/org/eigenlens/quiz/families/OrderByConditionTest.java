@@ -13,7 +13,7 @@ class OrderByConditionTest {
         Variant variant = new OrderByCondition().variant(17, Difficulty.MEDIUM);
         assertThat(variant.statement())
                 .isEqualTo("Order these Hessians by their condition number, the best conditioned first.");
-        assertThat(variant.rubric().model()).isEqualTo("4 1 2 3");
+        assertThat(variant.rubric().model()).isEqualTo("4 2 3 1");
         assertThat(variant.rubric().misconceptions())
                 .extracting(misconception -> misconception.name() + ": " + misconception.answer())
                 .isEmpty();

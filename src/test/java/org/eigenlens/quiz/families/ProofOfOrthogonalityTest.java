@@ -14,7 +14,7 @@ class ProofOfOrthogonalityTest {
         assertThat(variant.statement())
                 .isEqualTo(
                         "Let $A$ be real and symmetric, $Av = \\lambda v$ and $Aw = \\mu w$ with real $\\lambda \\neq \\mu$. Prove that $v$ and $w$ are orthogonal: choose the lines of the proof and put them in order. Some do not belong.");
-        assertThat(variant.rubric().model()).isEqualTo("2 3 6 5 7");
+        assertThat(variant.rubric().model()).isEqualTo("6 2 4 3 5");
         assertThat(variant.rubric().misconceptions())
                 .extracting(misconception -> misconception.name() + ": " + misconception.answer())
                 .isEmpty();

@@ -21,7 +21,6 @@ import org.eigenlens.quiz.ui.Served;
 record SheetAddress(List<Served> questions, boolean whole) {
 
     static final String SHEET = "practice/sheet";
-    static final String BANK = "practice/sheet.xml";
     static final String QUESTIONS = "q";
     static final String KEY = "key";
 
@@ -70,7 +69,8 @@ record SheetAddress(List<Served> questions, boolean whole) {
         return sheet() + "&" + KEY + "=1";
     }
 
-    String bank() {
-        return BANK + "?" + QUESTIONS + "=" + text();
+    /** Where the questions are downloaded as a bank. */
+    String bank(Bank bank) {
+        return SHEET + "." + bank.ending() + "?" + QUESTIONS + "=" + text();
     }
 }

@@ -19,7 +19,9 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
 import org.eigenlens.content.Catalogue;
 import org.eigenlens.quiz.format.WidgetFormat;
 import org.eigenlens.quiz.ui.Paper;
@@ -37,6 +39,9 @@ import org.eigenlens.quiz.ui.Topic;
 class SheetView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
+
+    private static final Bank MOODLE = new MoodleXml();
+    private static final Bank QTI = new QtiPackage();
 
     private final transient Practice practice;
     private final transient Catalogue catalogue;
@@ -93,8 +98,10 @@ class SheetView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         Paragraph name = new Paragraph(getTranslation("sheet.name"));
         name.addClassName("sheet-name");
         name.setVisible(!key);
-        getContent()
-                .add(controls(sheet, key), new H1(getTranslation(key ? "sheet.key" : "sheet.exercises")), name, list);
+        getContent().add(controls(sheet, key));
+        byHand(sheet, MOODLE, "sheet.moodle.by-hand").ifPresent(getContent()::add);
+        byHand(sheet, QTI, "sheet.qti.by-hand").ifPresent(getContent()::add);
+        getContent().add(new H1(getTranslation(key ? "sheet.key" : "sheet.exercises")), name, list);
     }
 
     private Nav controls(SheetAddress sheet, boolean key) {
@@ -102,21 +109,42 @@ class SheetView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                 getTranslation("sheet.print"),
                 press -> UI.getCurrentOrThrow().getPage().executeJs("window.print()"));
         print.addThemeVariants(ButtonVariant.PRIMARY);
-        Anchor moodle = new Anchor(sheet.bank(), getTranslation("sheet.moodle"));
-        moodle.getElement().setAttribute("download", true);
-        moodle.setRouterIgnore(true);
         Nav controls = new Nav(
                 print,
                 key
                         ? new Anchor(sheet.sheet(), getTranslation("sheet.to-sheet"))
                         : new Anchor(sheet.key(), getTranslation("sheet.to-key")),
-                moodle,
+                download(sheet, MOODLE, "sheet.moodle"),
+                download(sheet, QTI, "sheet.qti"),
                 new Anchor(SheetAddress.SHEET, getTranslation("sheet.another")));
         controls.addClassName("practice-controls");
         controls.getElement()
                 .setAttribute("data-no-print", true)
                 .setAttribute("aria-label", getTranslation("sheet.controls"));
         return controls;
+    }
+
+    private Anchor download(SheetAddress sheet, Bank bank, String words) {
+        Anchor download = new Anchor(sheet.bank(bank), getTranslation(words));
+        download.getElement().setAttribute("download", true);
+        download.setRouterIgnore(true);
+        return download;
+    }
+
+    /** Says which questions people have to mark in the systems that a bank is for; nothing if there are none. */
+    private Optional<Paragraph> byHand(SheetAddress sheet, Bank bank, String words) {
+        List<String> numbers = IntStream.rangeClosed(1, sheet.questions().size())
+                .filter(number -> !bank.marks(
+                        Marked.of(sheet.questions().get(number - 1).variant().rubric())))
+                .mapToObj(String::valueOf)
+                .toList();
+        if (numbers.isEmpty()) {
+            return Optional.empty();
+        }
+        Paragraph said = new Paragraph(getTranslation(words, numbers.size(), String.join(", ", numbers)));
+        said.addClassName("sheet-by-hand");
+        said.getElement().setAttribute("data-no-print", true);
+        return Optional.of(said);
     }
 
     @Override
