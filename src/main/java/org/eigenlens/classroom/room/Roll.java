@@ -70,6 +70,16 @@ public record Roll(Map<MemberId, Member> members, boolean locked, int joined) im
         return new Roll(fewer, locked, joined);
     }
 
+    /** The same members, each on as many screens as in another roll. */
+    Roll asThereAs(Roll other) {
+        Map<MemberId, Member> there = new LinkedHashMap<>();
+        members.forEach((id, member) -> {
+            int screens = other.of(member.fingerprint()).map(Member::screens).orElse(0);
+            there.put(id, new Member(id, member.fingerprint(), member.nickname(), screens));
+        });
+        return new Roll(there, locked, joined);
+    }
+
     Roll locked(boolean shut) {
         return new Roll(members, shut, joined);
     }
