@@ -43,6 +43,11 @@ class SeveralProcessesJourney {
     private final List<BrowserContext> contexts = new ArrayList<>();
     private EmbeddedPostgres database;
     private StickyProxy proxy;
+    private Lecture lecture;
+    private Page wall;
+    private Page ada;
+    private Page ben;
+    private Page cleo;
 
     private final List<Integer> ports = new ArrayList<>();
 
@@ -95,62 +100,79 @@ class SeveralProcessesJourney {
 
     @Test
     void lectureGoesOnWhicheverProcessIsKilledInTheMiddleOfAQuestion() throws Exception {
-        Lecture lecture = Lecture.open(on(LECTURERS), home(), copies.getFirst().firstInvitation());
-        Page wall = on(STUDENTS);
+        lecture = Lecture.open(on(LECTURERS), home(), copies.getFirst().firstInvitation());
+        wall = on(STUDENTS);
         lecture.projectOn(wall);
-        Page ada = admitted(lecture, STUDENTS, "Ada");
-        Page ben = admitted(lecture, STUDENTS, "Ben");
-        Page cleo = admitted(lecture, LECTURERS, "Cleo");
-        List<Page> followers = List.of(wall, ada, ben, cleo);
+        ada = admitted(STUDENTS, "Ada");
+        ben = admitted(STUDENTS, "Ben");
+        cleo = admitted(LECTURERS, "Cleo");
         assertThat(lecture.page().locator(".panel-invite")).containsText("3 here, 3 joined");
         lecture.show("Powers and the inverse");
         predict(lecture.page());
+        multiplyOnceMore("A¹x = ");
+        killTheLecturersProcess();
+        multiplyOnceMore("A²x = ");
+        copies.set(LECTURERS, start(LECTURERS).awaitOpen());
+        killTheOtherProcess();
+        multiplyOnceMore("A³x = ");
+    }
+
+    private void multiplyOnceMore(String sentence) {
         new WidgetOnPage(lecture.page(), "matrix-powers")
                 .button("One power more")
                 .click();
-        assertAllSee(followers, "A¹x = ");
+        for (Page follower : List.of(wall, ada, ben, cleo)) {
+            assertThat(new WidgetOnPage(follower, "matrix-powers").sentence()).containsText(sentence);
+        }
+    }
 
+    /** It is the one that keeps the room. */
+    private void killTheLecturersProcess() throws InterruptedException {
         lecture.askNumber("How many?", "2");
         answer(ada, "2");
         answer(cleo, "3");
         assertThat(lecture.question().locator(".question-count")).containsText("2 of 3");
-        killAndAwaitEverybody(LECTURERS, lecture, cleo);
-        assertThat(cleo.locator(".room-question .question-status")).containsText("Sent.");
-        assertThat(cleo.getByLabel("Your answer")).hasValue("3");
+        killAndAwaitEverybody(LECTURERS, cleo);
+        assertHasAnswered(cleo, "3");
         assertThat(lecture.question().locator(".question-count")).containsText("2 of 3");
         answer(ben, "2");
-        lecture.close();
-        lecture.reveal();
-        assertAllSeeTwoRight(followers);
-        Lecture.press(lecture.question(), "Back to the lesson");
-        new WidgetOnPage(lecture.page(), "matrix-powers")
-                .button("One power more")
-                .click();
-        assertAllSee(followers, "A²x = ");
+        revealTwoRight();
+    }
 
-        copies.set(LECTURERS, start(LECTURERS).awaitOpen());
+    /** It keeps the room by now, and everybody is served by it; the other one has just been started again. */
+    private void killTheOtherProcess() throws InterruptedException {
         lecture.askNumber("And now?", "2");
         answer(ada, "2");
         answer(cleo, "2");
-        killAndAwaitEverybody(STUDENTS, lecture, ada, ben, cleo, wall);
-        assertThat(ada.locator(".room-question .question-status")).containsText("Sent.");
-        assertThat(ada.getByLabel("Your answer")).hasValue("2");
+        killAndAwaitEverybody(STUDENTS, wall, ada, ben, cleo);
+        assertHasAnswered(ada, "2");
+        assertHasAnswered(cleo, "2");
         answer(ben, "3");
-        lecture.close();
-        lecture.reveal();
-        assertAllSeeTwoRight(followers);
-        Lecture.press(lecture.question(), "Back to the lesson");
-        assertAllSee(followers, "A²x = ");
+        revealTwoRight();
     }
 
-    private Page admitted(Lecture lecture, int copy, String name) {
+    private static void assertHasAnswered(Page student, String text) {
+        assertThat(student.locator(".room-question .question-status")).containsText("Sent.");
+        assertThat(student.getByLabel("Your answer")).hasValue(text);
+    }
+
+    private void revealTwoRight() {
+        lecture.close();
+        lecture.reveal();
+        for (Page seer : List.of(wall, ada, ben, cleo)) {
+            assertThat(seer.locator(".results-round .bar-count").first()).hasText("2");
+        }
+        Lecture.press(lecture.question(), "Back to the lesson");
+    }
+
+    private Page admitted(int copy, String name) {
         Page student = on(copy);
         lecture.admit(student, name);
         return student;
     }
 
     /** Kills a process, and waits until those whom it served are back on the other one, with a lecturer who sees three students. */
-    private void killAndAwaitEverybody(int copy, Lecture lecture, Page... served) throws InterruptedException {
+    private void killAndAwaitEverybody(int copy, Page... served) throws InterruptedException {
         List<Page> lost = new ArrayList<>(List.of(served));
         lost.add(lecture.page());
         Duration pageLoad = pageLoad(1 - copy);
@@ -183,22 +205,6 @@ class SeveralProcessesJourney {
     /** A page that is loaded again does not have this any more. */
     private static void mark(Page page) {
         page.evaluate("window.beforeTheKill = true");
-    }
-
-    private static void assertAllSee(List<Page> followers, String sentence) {
-        for (Page follower : followers) {
-            assertThat(sentence(follower)).containsText(sentence);
-        }
-    }
-
-    private static void assertAllSeeTwoRight(List<Page> seers) {
-        for (Page seer : seers) {
-            assertThat(seer.locator(".results-round .bar-count").first()).hasText("2");
-        }
-    }
-
-    private static Locator sentence(Page where) {
-        return new WidgetOnPage(where, "matrix-powers").sentence();
     }
 
     private static void predict(Page where) {

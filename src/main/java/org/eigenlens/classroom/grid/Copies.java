@@ -62,14 +62,17 @@ final class Copies implements Grid.Ear {
         return true;
     }
 
-    /** A room in this process; one that another process has just opened is looked for in the grid. */
+    /** A room in this process. One that is not known here is looked for in the grid, where another process may just have opened it, and then in the journal. */
     Optional<Copy> of(RoomCode code) {
-        Copy known = copies.get(code);
-        if (known == null) {
+        if (!copies.containsKey(code)) {
             hear(code);
-            known = copies.get(code);
         }
-        return Optional.ofNullable(known);
+        if (!copies.containsKey(code)) {
+            journal.read(code)
+                    .map(kept -> new Copy(Snapshot.ofNobody(kept)))
+                    .ifPresent(copy -> copies.putIfAbsent(code, copy));
+        }
+        return Optional.ofNullable(copies.get(code));
     }
 
     /** The process that keeps a room. If it is gone, this one tries to be it. */
@@ -118,7 +121,7 @@ final class Copies implements Grid.Ear {
                 : journal.read(code).map(read -> read.after(last.kept())).orElse(claimed);
         LOG.info("Room {} is kept here from now on, {}", code, same ? "as it was" : "as its journal has it");
         Keeper keeper = keep(new Snapshot(grid.self(), kept, last.presence()));
-        publish(keeper);
+        show(keeper);
         keeper.clearAway(grid.living(), clock.instant());
     }
 
@@ -176,9 +179,9 @@ final class Copies implements Grid.Ear {
     }
 
     void remove(RoomCode code) {
-        copies.remove(code);
-        grid.remove(code.text());
         journal.forget(code);
+        grid.remove(code.text());
+        copies.remove(code);
     }
 
     void sweep(Instant now) {

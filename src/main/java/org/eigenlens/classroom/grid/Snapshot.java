@@ -10,8 +10,16 @@ import org.eigenlens.classroom.live.Kept;
  */
 record Snapshot(String keeper, Kept kept, Presence presence) {
 
+    private static final String NOBODY = "";
+
+    /** A room that is in the journal and that nobody keeps, as far as is known. */
+    static Snapshot ofNobody(Kept kept) {
+        return new Snapshot(NOBODY, kept, Presence.NOBODY);
+    }
+
     boolean isNewerThan(Snapshot other) {
-        return isAtLeast(other.kept.term(), other.kept.room().version() + 1);
+        return other.keeper.equals(NOBODY) && !keeper.equals(NOBODY) && kept.term() >= other.kept.term()
+                || isAtLeast(other.kept.term(), other.kept.room().version() + 1);
     }
 
     /** Whether it is as new as a version of a term, or newer. */

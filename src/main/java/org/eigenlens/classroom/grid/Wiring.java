@@ -41,7 +41,7 @@ final class Wiring implements JGroupsChannelConfigurator {
     private static final long SILENCE = 8_000;
 
     private static final long HEARTBEAT = 2_000;
-    private static final long JOIN = 1_000;
+    private static final long JOIN = 2_000;
     private static final long MERGE_MIN = 1_000;
     private static final long MERGE_MAX = 3_000;
     private static final int CONNECT = 500;
