@@ -51,7 +51,7 @@ class SeveralProcessesJourney {
 
     private final List<Integer> ports = new ArrayList<>();
 
-    /** Both at once, on a database without tables. */
+    /** Starts both processes at once, on a database without tables, and lets everybody in. */
     @BeforeEach
     void start() throws Exception {
         database = EmbeddedPostgres.start();
@@ -62,6 +62,12 @@ class SeveralProcessesJourney {
             copy.awaitOpen();
         }
         proxy = new StickyProxy(() -> copies.stream().map(AppProcess::address).toList());
+        lecture = Lecture.open(on(LECTURERS), home(), copies.getFirst().firstInvitation());
+        wall = on(STUDENTS);
+        lecture.projectOn(wall);
+        ada = admitted(STUDENTS, "Ada");
+        ben = admitted(STUDENTS, "Ben");
+        cleo = admitted(LECTURERS, "Cleo");
     }
 
     private AppProcess start(int copy) throws IOException {
@@ -100,12 +106,6 @@ class SeveralProcessesJourney {
 
     @Test
     void lectureGoesOnWhicheverProcessIsKilledInTheMiddleOfAQuestion() throws Exception {
-        lecture = Lecture.open(on(LECTURERS), home(), copies.getFirst().firstInvitation());
-        wall = on(STUDENTS);
-        lecture.projectOn(wall);
-        ada = admitted(STUDENTS, "Ada");
-        ben = admitted(STUDENTS, "Ben");
-        cleo = admitted(LECTURERS, "Cleo");
         assertThat(lecture.page().locator(".panel-invite")).containsText("3 here, 3 joined");
         lecture.show("Powers and the inverse");
         predict(lecture.page());

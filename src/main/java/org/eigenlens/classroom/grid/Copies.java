@@ -20,7 +20,8 @@ import org.slf4j.LoggerFactory;
 final class Copies implements Grid.Ear {
 
     private static final Logger LOG = LoggerFactory.getLogger(Copies.class);
-    private static final Duration MOMENT = Duration.ofSeconds(1);
+    /** Whoever has claimed a room tells so within this time, or has died over it. */
+    private static final Duration TO_TELL = Duration.ofSeconds(3);
 
     private final Map<RoomCode, Copy> copies = new ConcurrentHashMap<>();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -78,7 +79,11 @@ final class Copies implements Grid.Ear {
     /** The process that keeps a room. If it is gone, this one tries to be it. */
     String keeperOf(Copy copy) {
         if (isForsaken(copy)) {
-            takeOver(copy);
+            copy.oneByOne(() -> {
+                if (isForsaken(copy)) {
+                    takeOver(copy);
+                }
+            });
         }
         return copy.newest().keeper();
     }
@@ -95,7 +100,7 @@ final class Copies implements Grid.Ear {
         RoomCode code = last.kept().room().code();
         if (journal.claim(code, last.kept().term())) {
             goOn(last, last.kept().claimed());
-        } else if (!copy.await(seen -> seen.kept().term() > last.kept().term(), MOMENT)) {
+        } else if (!copy.await(seen -> seen.kept().term() > last.kept().term(), TO_TELL)) {
             // Whoever has claimed it has told nobody, and so is gone too.
             journal.read(code)
                     .filter(kept -> journal.claim(code, kept.term()))

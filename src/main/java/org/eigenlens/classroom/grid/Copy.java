@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Copy {
 
     private final Lock lock = new ReentrantLock();
+    private final Lock attempts = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private final Watchers watchers = new Watchers();
     private volatile Snapshot newest;
@@ -40,11 +41,22 @@ final class Copy {
         return here == null ? newest.kept().room() : here.room();
     }
 
+    /** Does what only one thread of this process may try at a time. */
+    void oneByOne(Runnable attempt) {
+        attempts.lock();
+        try {
+            attempt.run();
+        } finally {
+            attempts.unlock();
+        }
+    }
+
     /** Takes the room into this process. */
     void keepHere(Keeper here) {
+        Snapshot first = here.snapshot();
         lock.lock();
         try {
-            newest = here.snapshot();
+            newest = first;
             keeper = here;
             changed.signalAll();
         } finally {
@@ -55,10 +67,11 @@ final class Copy {
 
     /** Gives the room out of this process, since it is another one's. */
     void giveUp(Keeper here) {
+        Snapshot last = here.snapshot();
         lock.lock();
         try {
             if (keeper == here) {
-                newest = here.snapshot();
+                newest = last;
                 keeper = null;
             }
         } finally {
@@ -71,7 +84,7 @@ final class Copy {
         lock.lock();
         try {
             Keeper here = keeper;
-            if (here != null && heard.kept().term() > here.snapshot().kept().term()) {
+            if (here != null && heard.kept().term() > here.term()) {
                 keeper = null;
             }
             if (keeper != null || !heard.isNewerThan(newest)) {

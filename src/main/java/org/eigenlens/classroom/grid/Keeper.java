@@ -52,6 +52,11 @@ final class Keeper {
         return hall.room();
     }
 
+    long term() {
+        return hall.now().term();
+    }
+
+    /** Takes this keeper's lock, and so is not to be called under another one. */
     Snapshot snapshot() {
         lock.lock();
         try {
@@ -90,6 +95,8 @@ final class Keeper {
                 return Answer.refused(refused.reason());
             }
             presence = presence.after(from, order);
+        } catch (OvertakenException another) {
+            return notHere();
         } finally {
             lock.unlock();
         }
@@ -107,11 +114,15 @@ final class Keeper {
 
     private Answer notKept(Hall.Told told, boolean overtaken) {
         if (!hall.fallBack(told)) {
-            giveUp.accept(this);
-            return Answer.of(Answer.Outcome.NOT_HERE);
+            return notHere();
         }
         publish.accept(this);
         return Answer.of(overtaken ? Answer.Outcome.AGAIN : Answer.Outcome.FAILED);
+    }
+
+    private Answer notHere() {
+        giveUp.accept(this);
+        return Answer.of(Answer.Outcome.NOT_HERE);
     }
 
     /** Takes away the screens that were served by processes that are gone. */

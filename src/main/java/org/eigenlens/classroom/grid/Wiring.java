@@ -41,6 +41,10 @@ final class Wiring implements JGroupsChannelConfigurator {
     private static final long SILENCE = 8_000;
 
     private static final long HEARTBEAT = 2_000;
+
+    /** Whoever is not let in so often begins alone; those who only missed each other come together later. */
+    private static final int JOINS = 3;
+
     private static final long JOIN = 2_000;
     private static final long MERGE_MIN = 1_000;
     private static final long MERGE_MAX = 3_000;
@@ -74,7 +78,7 @@ final class Wiring implements JGroupsChannelConfigurator {
                 new NAKACK2().useMcastXmit(false),
                 new UNICAST3(),
                 new STABLE(),
-                new GMS().setJoinTimeout(JOIN).printLocalAddress(false),
+                new GMS().setJoinTimeout(JOIN).setMaxJoinAttempts(JOINS).printLocalAddress(false),
                 new UFC(),
                 new MFC(),
                 new FRAG4());

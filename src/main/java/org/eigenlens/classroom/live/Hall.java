@@ -16,6 +16,9 @@ public final class Hall {
     private volatile Kept now;
     private int fallen;
 
+    /** Whether the room has orders in it that could not be kept. */
+    private boolean ahead;
+
     /**
      * What came of an order.
      *
@@ -39,9 +42,17 @@ public final class Hall {
         return now.room();
     }
 
+    /**
+     * Carries out an order.
+     *
+     * @throws OvertakenException if the room turns out to be somebody else's, or not to be kept any more
+     */
     public Told tell(Order order) {
         lock.lock();
         try {
+            if (ahead && !reread()) {
+                throw new OvertakenException();
+            }
             Decision decision = order.on(now.room());
             CompletableFuture<Void> kept = CompletableFuture.completedFuture(null);
             if (decision instanceof Decision.Done done) {
@@ -69,16 +80,22 @@ public final class Hall {
             if (told.fallen() != fallen) {
                 return true;
             }
-            Optional<Kept> kept = journal.read(now.room().code());
-            if (kept.isEmpty() || kept.get().term() != now.term()) {
-                return false;
-            }
-            now = kept.get().after(now);
-            fallen++;
-            watchers.show(now.room());
-            return true;
+            ahead = true;
+            return reread();
         } finally {
             lock.unlock();
         }
+    }
+
+    private boolean reread() {
+        Optional<Kept> kept = journal.read(now.room().code());
+        if (kept.isEmpty() || kept.get().term() != now.term()) {
+            return false;
+        }
+        now = kept.get().after(now);
+        fallen++;
+        ahead = false;
+        watchers.show(now.room());
+        return true;
     }
 }

@@ -68,15 +68,26 @@ public final class InProcessRooms implements LiveRooms {
         if (room == null) {
             return new Decision.Refused(Refusal.GONE);
         }
-        Hall.Told told = room.hall().tell(order);
+        try {
+            return tell(room.hall(), order);
+        } catch (OvertakenException another) {
+            if (open.containsKey(code)) {
+                throw another;
+            }
+            return new Decision.Refused(Refusal.GONE);
+        }
+    }
+
+    private static Decision tell(Hall hall, Order order) {
+        Hall.Told told = hall.tell(order);
         try {
             told.kept().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
             return told.decision();
         } catch (ExecutionException | TimeoutException failure) {
-            if (room.hall().fallBack(told) || open.containsKey(code)) {
-                throw new IllegalStateException("What was done in a room could not be kept.", failure);
+            if (!hall.fallBack(told)) {
+                throw new OvertakenException();
             }
-            return new Decision.Refused(Refusal.GONE);
+            throw new IllegalStateException("What was done in a room could not be kept.", failure);
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Nobody waited until it was kept.", hurried);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -42,7 +43,8 @@ final class FakeGrid implements Grid {
             synchronized (this) {
                 unseen.clear();
             }
-            members.values().forEach(each -> each.texts.putAll(members.get(first).texts));
+            Map<String, String> winning = Objects.requireNonNull(members.get(first)).texts;
+            members.values().forEach(each -> each.texts.putAll(winning));
             members.values().forEach(each -> {
                 each.texts.keySet().forEach(each.ear::changed);
                 each.ear.moved();

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
 import org.eigenlens.classroom.entry.RoomCode;
 import org.eigenlens.classroom.entry.Token;
 import org.eigenlens.classroom.live.Order;
@@ -88,6 +89,19 @@ class TakingOverTest {
         assertThat(b.room(code))
                 .map(room -> room.roll().all())
                 .hasValueSatisfying(all -> assertThat(all).hasSize(2));
+    }
+
+    @Test
+    void howeverManyWantSomethingAtOnceARoomIsTakenOverOnce() {
+        long term = journal.read(code).orElseThrow().term();
+        network.kill("A");
+        CompletableFuture.allOf(IntStream.range(0, 20)
+                        .mapToObj(i -> CompletableFuture.runAsync(
+                                () -> b.tell(code, new Order(Token.random().fingerprint(), new Join(null), NOW))))
+                        .toArray(CompletableFuture[]::new))
+                .join();
+        assertThat(b.room(code).orElseThrow().roll().all()).hasSize(22);
+        assertThat(journal.read(code).orElseThrow().term()).isEqualTo(term + 1);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.eigenlens.classroom.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,7 +10,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javax.sql.DataSource;
 import org.eigenlens.classroom.entry.Nickname;
 import org.eigenlens.classroom.entry.RoomCode;
@@ -17,6 +20,7 @@ import org.eigenlens.classroom.entry.Token;
 import org.eigenlens.classroom.live.InProcessRooms;
 import org.eigenlens.classroom.live.Kept;
 import org.eigenlens.classroom.live.Order;
+import org.eigenlens.classroom.live.OvertakenException;
 import org.eigenlens.classroom.question.Source;
 import org.eigenlens.classroom.room.Command;
 import org.eigenlens.classroom.room.Decision;
@@ -156,6 +160,73 @@ abstract class JournalContract {
         CompletableFuture.allOf(votes.toArray(CompletableFuture[]::new)).get(60, TimeUnit.SECONDS);
         assertThat(restarted().asked().current().orElseThrow().last().answers().values())
                 .containsExactly("299");
+    }
+
+    private static boolean isOvertaken(CompletableFuture<Void> kept) {
+        try {
+            kept.get(60, TimeUnit.SECONDS);
+            return false;
+        } catch (ExecutionException refused) {
+            return refused.getCause() instanceof OvertakenException;
+        } catch (InterruptedException | TimeoutException unanswered) {
+            throw new IllegalStateException(unanswered);
+        }
+    }
+
+    private CompletableFuture<Void> append(long term, long number) {
+        Order order = new Order(ADA.fingerprint(), new StudentCommand.FindPace(Pace.LOST), NOW);
+        return journal.append(new Kept(rooms.room(code).orElseThrow(), term, number), order);
+    }
+
+    @Test
+    void orderGoesInOnlyInTheRoomsTermAndOnlyIfItIsTheNext() {
+        tell(ADA, new Join(null));
+        assertThat(isOvertaken(append(0, 3))).isTrue();
+        assertThat(isOvertaken(append(0, 1))).isTrue();
+        assertThat(isOvertaken(append(0, 2))).isFalse();
+        assertThat(journal.claim(code, 0)).isTrue();
+        assertThat(journal.claim(code, 0)).isFalse();
+        assertThat(isOvertaken(append(0, 3))).isTrue();
+        assertThat(isOvertaken(append(1, 3))).isFalse();
+        assertThat(journal.orders(code)).isEqualTo(3);
+        assertThat(journal.read(code).orElseThrow().term()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsWrongWithOneRoomIsNoMatterToAnother() {
+        RoomCode removed = RoomCode.draw(new Random());
+        rooms.add(Room.open(removed, LECTURER, Token.random(), NOW));
+        Room gone = rooms.room(removed).orElseThrow();
+        journal.forget(removed);
+        CompletableFuture<Void> lost =
+                journal.append(new Kept(gone, 0, 1), new Order(ADA.fingerprint(), new Join(null), NOW));
+        tell(ADA, new Join(null));
+        assertThat(isOvertaken(lost)).isTrue();
+        assertThat(journal.orders(code)).isEqualTo(1);
+    }
+
+    @Test
+    void roomWhoseOrderWasNotKeptIsAgainAsItIsKeptAndGoesOn() {
+        tell(ADA, new Join(null));
+        tell(ADA, new StudentCommand.Arrive());
+        new JdbcTemplate(source).update("update room set term = 7 where code = ?", code.text());
+        Order join = new Order(BEN.fingerprint(), new Join(null), NOW);
+        assertThatThrownBy(() -> rooms.tell(code, join)).isInstanceOf(OvertakenException.class);
+        assertThatThrownBy(() -> rooms.tell(code, join)).isInstanceOf(OvertakenException.class);
+        new JdbcTemplate(source).update("update room set term = 0 where code = ?", code.text());
+        tell(BEN, new Join(null));
+        assertThat(rooms.room(code).orElseThrow().roll().present()).isEqualTo(1);
+        assertThat(restarted().roll().all()).hasSize(2);
+    }
+
+    @Test
+    void keptOrderIsKnownAgain() {
+        Order order = new Order(ADA.fingerprint(), new Join(null), Instant.parse("2026-11-28T08:00:00.123456789Z"));
+        assertThat(journal.has(code, order)).isFalse();
+        rooms.tell(code, order);
+        assertThat(journal.has(code, order)).isTrue();
+        assertThat(journal.has(code, new Order(ADA.fingerprint(), new Join(null), NOW.plusMillis(1))))
+                .isFalse();
     }
 
     @Test
