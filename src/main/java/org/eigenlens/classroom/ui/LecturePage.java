@@ -52,7 +52,9 @@ final class LecturePage extends Div {
     }
 
     private Reply tell(LecturerCommand command) {
-        return classrooms.tell(screen.key(), command);
+        Reply reply = classrooms.tell(screen.key(), command);
+        screen.refresh();
+        return reply;
     }
 
     @Override

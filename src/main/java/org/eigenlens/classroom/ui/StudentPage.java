@@ -51,19 +51,21 @@ final class StudentPage extends Div {
     }
 
     private Reply tell(StudentCommand command) {
-        return classrooms.tell(screen.key(), command);
+        Reply reply = classrooms.tell(screen.key(), command);
+        screen.refresh();
+        return reply;
     }
 
     @Override
     protected void onAttach(AttachEvent attach) {
         screen.open(attach.getUI());
-        tell(new StudentCommand.Arrive());
+        classrooms.tell(screen.key(), new StudentCommand.Arrive());
     }
 
     @Override
     protected void onDetach(DetachEvent detach) {
         screen.close();
-        tell(new StudentCommand.Depart());
+        classrooms.tell(screen.key(), new StudentCommand.Depart());
     }
 
     private void show(Sight sight) {
