@@ -2,9 +2,12 @@ package org.eigenlens.classroom.ui;
 
 import java.time.Clock;
 import org.eigenlens.classroom.Classrooms;
+import org.eigenlens.classroom.Leading;
+import org.eigenlens.classroom.live.InProcessMoves;
 import org.eigenlens.classroom.live.InProcessRooms;
 import org.eigenlens.classroom.live.Journal;
 import org.eigenlens.classroom.live.LiveRooms;
+import org.eigenlens.classroom.live.Moves;
 import org.eigenlens.classroom.question.Prompts;
 import org.eigenlens.classroom.staff.Lecturers;
 import org.eigenlens.classroom.staff.Staff;
@@ -36,6 +39,16 @@ class ClassroomConfiguration {
     @Bean
     Classrooms classrooms(LiveRooms rooms, Prompts prompts, Clock clock) {
         return new Classrooms(rooms, prompts, clock);
+    }
+
+    @Bean
+    Moves moves() {
+        return new InProcessMoves();
+    }
+
+    @Bean
+    Leading leading(LiveRooms rooms, Moves moves, Clock clock) {
+        return new Leading(rooms, moves, clock);
     }
 
     @Bean

@@ -32,11 +32,12 @@ final class StudentPage extends Div {
     private final PaceButtons pace;
     private final StudentFloor floor;
 
-    StudentPage(Classrooms classrooms, Key key, Delivery delivery, SharedLessons lessons, Widgets widgets) {
+    StudentPage(
+            Classrooms classrooms, Key key, Delivery delivery, Hands hands, SharedLessons lessons, Widgets widgets) {
         this.classrooms = classrooms;
         this.screen = new Screen(classrooms, key, delivery, this::show);
         addClassName("student-page");
-        lesson = new FollowedLesson(lessons);
+        lesson = new FollowedLesson(lessons, widgets, () -> hands.follow(key));
         question = new StudentQuestion(widgets, this::tell);
         pace = new PaceButtons(this::tell);
         floor = new StudentFloor(this::tell);
