@@ -43,6 +43,20 @@ final class Attendee implements AutoCloseable {
         page.await("a picture", tree -> tree.first("eig-linear-map").isPresent());
     }
 
+    /** Watches the lecturer's hand from now on, as the page's own script does. */
+    Watching watch(Drag drag) throws Exception {
+        page.await("a ticket", tree -> !ticket(tree).isEmpty());
+        Watching watching = new Watching(drag);
+        page.connect("/live", watching)
+                .sendText("{\"follow\":\"" + page.look(Attendee::ticket) + "\"}", true)
+                .join();
+        return watching;
+    }
+
+    private static String ticket(PageTree tree) {
+        return tree.property("live-stage", "follows");
+    }
+
     void awaitQuestion() throws Exception {
         page.await("the question", tree -> tree.reading("vaadin-button", "Send").isPresent());
     }

@@ -1,12 +1,17 @@
 package org.eigenlens.bench;
 
 import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.util.concurrent.TimeUnit;
 
 /** A lecturer with a room, on a page without a browser. */
 final class Chair implements AutoCloseable {
 
     /** The place of the lesson in the course, which is how its menu numbers it, and the picture of it that is dragged. */
     private static final String LESSON = "2";
+
+    private static final String PICTURE = "shadow";
+    private static final String MATRIX = "0.5 0.5; 0.5 0.5";
 
     private static final String BUTTON = "vaadin-button";
 
@@ -83,6 +88,26 @@ final class Chair implements AutoCloseable {
                 ServedPage.event(form, "value-changed"));
         page.tell(ServedPage.click(
                 page.look(tree -> tree.beside(text, BUTTON, "Ask")).orElseThrow()));
+    }
+
+    /** Drags the vector of the lesson's last picture, so many states in one second, and lets go. */
+    void drag(Drag drag, int aSecond) throws Exception {
+        String lead = "\"lead\":{\"ticket\":\"%s\",\"page\":\"%s\",\"place\":\"%s\"}"
+                .formatted(
+                        page.look(tree -> tree.property("live-stage", "leads")),
+                        page.look(tree -> tree.property("live-stage", "page")),
+                        PICTURE);
+        WebSocket hand = page.connect("/live", new WebSocket.Listener() {});
+        long begin = System.nanoTime();
+        for (int state = 0; state < drag.states(); state++) {
+            TimeUnit.NANOSECONDS.sleep(begin + TimeUnit.SECONDS.toNanos(state) / aSecond - System.nanoTime());
+            hand.sendText(
+                            "{\"widget\":\"linear-map\",\"n\":%d,\"state\":{\"A\":\"%s\",\"x\":\"%s\"},%s}"
+                                    .formatted(state, MATRIX, drag.make(state), lead),
+                            true)
+                    .join();
+        }
+        hand.abort();
     }
 
     void endQuestion() throws Exception {

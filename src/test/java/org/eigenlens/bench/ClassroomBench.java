@@ -3,9 +3,12 @@ package org.eigenlens.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpClient;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -25,10 +28,19 @@ class ClassroomBench {
     /** So many vote in one second: a class that has been told to send now. */
     private static final int VOTES_A_SECOND = 100;
 
+    /** A lecturer drags so many states in a second, for so many seconds. */
+    private static final int STATES_A_SECOND = 20;
+
+    private static final int SECONDS = 30;
+
     /** What a peer says of its own on its own machine: within how many milliseconds 95 of 100 votes were acknowledged. */
     private static final double BAR_OF_200 = 153;
 
     private static final double BAR_OF_600 = 788;
+
+    /** Of these there may be none. */
+    private static final List<String> NONE =
+            List.of("errors", "members without the last dragged state", "dragged states that came after a newer one");
 
     private final Figures figures = new Figures("classroom");
 
@@ -53,9 +65,11 @@ class ClassroomBench {
         }
         figures.write();
         for (int size : SIZES) {
-            assertThat(figures.get(size + " members: errors"))
-                    .as("errors among " + size)
-                    .isZero();
+            for (String figure : NONE) {
+                assertThat(figures.get(size + " members: " + figure))
+                        .as(figure + " among " + size)
+                        .isZero();
+            }
         }
     }
 
@@ -90,6 +104,8 @@ class ClassroomBench {
             figures.put(name + "heap per member (kB)", (server.heapMegabytes() - before) * 1024 / size);
             figures.put(name + "threads of the server", server.threads());
 
+            drag(server, room, crowd, name);
+
             cpu = server.cpuMilliseconds();
             Sample votes = vote(room, crowd);
             figures.put(name + "votes acknowledged", votes.size());
@@ -105,7 +121,48 @@ class ClassroomBench {
 
             crowd.each("leaving", RETURNS_A_SECOND, one -> one.page().leave());
             crowd.errors().stream().limit(10).forEach(System.out::println);
-            figures.put(name + "errors", crowd.errors().size() + server.errors());
+            figures.put(name + "errors", crowd.errors().size());
+            figures.put(name + "errors in the log of the server", server.errors());
+        }
+    }
+
+    private void drag(Server server, Chair room, Crowd crowd, String name) throws Exception {
+        Drag drag = new Drag(STATES_A_SECOND * SECONDS);
+        List<Watching> watching = Collections.synchronizedList(new ArrayList<>());
+        crowd.each("beginning to watch", JOINS_A_SECOND * 4, one -> watching.add(one.watch(drag)));
+        double cpu = server.cpuMilliseconds();
+        long begin = System.nanoTime();
+        room.drag(drag, STATES_A_SECOND);
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        awaitLast(watching, drag);
+        figures.put(
+                name + "server CPU while the lecturer drags (% of a core)",
+                (server.cpuMilliseconds() - cpu) / seconds / 10);
+        report(name, watching, drag, seconds);
+    }
+
+    private void report(String name, List<Watching> watching, Drag drag, double seconds) {
+        Sample seen = new Sample(
+                watching.stream().flatMap(one -> one.delays().stream()).toList());
+        report(name + "a dragged state, from the lecturer's message to a member's", seen);
+        double all = (double) drag.states() * watching.size();
+        figures.put(name + "dragged states skipped (%)", 100 * (1 - seen.size() / all));
+        figures.put(name + "dragged states a second and member", seen.size() / seconds / watching.size());
+        long characters = watching.stream().mapToLong(Watching::characters).sum();
+        figures.put(name + "characters of a dragged state", characters / (double) seen.size());
+        long whole =
+                watching.stream().filter(one -> one.last() == drag.states() - 1).count();
+        figures.put(name + "members without the last dragged state", watching.size() - whole);
+        figures.put(
+                name + "dragged states that came after a newer one",
+                watching.stream().mapToInt(Watching::stale).sum());
+    }
+
+    /** The newest state always arrives, sooner or later. */
+    private static void awaitLast(List<Watching> watching, Drag drag) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        while (watching.stream().anyMatch(one -> one.last() < drag.states() - 1) && System.nanoTime() < end) {
+            TimeUnit.MILLISECONDS.sleep(20);
         }
     }
 

@@ -81,6 +81,13 @@ final class PageTree {
                                 .anyMatch(box -> box.children.contains(other) && box.children.contains(id)));
     }
 
+    /** What the first element of a tag that has this property has there; empty if there is none. */
+    String property(String tag, String name) {
+        return first(tag, id -> !property(id, name).isEmpty())
+                .map(id -> property(id, name))
+                .orElse("");
+    }
+
     Optional<Integer> first(String tag) {
         return first(tag, id -> true);
     }
@@ -104,10 +111,6 @@ final class PageTree {
         return node == null || !node.properties.containsKey(name)
                 ? ""
                 : node.properties.get(name).asString("");
-    }
-
-    JsonNode json(int id, String name) {
-        return nodes.get(id).properties.get(name);
     }
 
     private String text(int id) {

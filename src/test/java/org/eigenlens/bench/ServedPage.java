@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -47,7 +48,7 @@ final class ServedPage implements AutoCloseable {
     private int ui;
     private int seen;
     private int sent;
-    private @Nullable WebSocket pushed;
+    private final List<WebSocket> connections = new CopyOnWriteArrayList<>();
 
     ServedPage(HttpClient http, int port) {
         this.http = http;
@@ -131,7 +132,7 @@ final class ServedPage implements AutoCloseable {
 
     /** Opens the connection by which the server speaks first. */
     void listen() {
-        pushed = connect(
+        connect(
                 "/VAADIN/push?v-r=push&v-uiId=" + ui + "&v-pushId=" + push
                         + "&X-Atmosphere-tracking-id=0&X-Atmosphere-Framework=4.0.1&X-Atmosphere-Transport=websocket"
                         + "&X-Atmosphere-TrackMessageSize=true&Content-Type=application/json;%20charset=UTF-8"
@@ -141,13 +142,15 @@ final class ServedPage implements AutoCloseable {
 
     /** Opens a connection with this page's cookies. */
     WebSocket connect(String path, WebSocket.Listener listener) {
-        return http.newWebSocketBuilder()
+        WebSocket connection = http.newWebSocketBuilder()
                 .header("Cookie", cookieHeader())
                 .header("Origin", "http://" + host)
                 .connectTimeout(PATIENCE)
                 .buildAsync(URI.create("ws://" + host + path), listener)
                 .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
                 .join();
+        connections.add(connection);
+        return connection;
     }
 
     /** Leaves as a browser does that is told to load something else. */
@@ -155,14 +158,14 @@ final class ServedPage implements AutoCloseable {
         ObjectNode message = message();
         message.putArray("rpc");
         post(message.put("UNLOAD", true));
-        close();
+        connections.forEach(connection -> connection.sendClose(WebSocket.NORMAL_CLOSURE, ""));
+        connections.clear();
     }
 
     @Override
     public void close() {
-        if (pushed != null) {
-            pushed.abort();
-        }
+        connections.forEach(WebSocket::abort);
+        connections.clear();
     }
 
     // --- what its reader does
