@@ -1,6 +1,5 @@
 package org.eigenlens.classroom;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,18 +18,22 @@ import org.slf4j.LoggerFactory;
  * Those who follow the lecturer's hand in one room, as far as they are on pages of this process.
  *
  * <p>Moves come in on the thread of whoever moves; a thread of this class's own takes them round. Of each picture only the newest move waits for it. After a round it rests as long as
- * the round has taken, so that a hall of hundreds takes half of a processor at most and sees fewer states a second, never older ones.
+ * the round has taken, if that was not long, so that a hall of hundreds leaves the processor to others in between; it then sees fewer states a second, never older ones.
  */
 final class Followers {
 
     private static final Logger LOG = LoggerFactory.getLogger(Followers.class);
+
+    private static final long MOST_REST_NANOS = 20_000_000;
+    private static final long NEVER = -1;
 
     private final Supplier<Optional<Room>> room;
     private final BiPredicate<Room, Fingerprint> mayFollow;
     private final Map<Consumer<Move>, Fingerprint> followers = new LinkedHashMap<>();
     private final Map<String, Move> waiting = new LinkedHashMap<>();
     private boolean going;
-    private long asked = -1;
+    private List<Consumer<Move>> admitted = List.of();
+    private long asked = NEVER;
 
     /**
      * @param room the room as it stands
@@ -43,12 +46,13 @@ final class Followers {
 
     synchronized void add(Fingerprint who, Consumer<Move> follower) {
         followers.put(follower, who);
-        asked = -1;
+        asked = NEVER;
     }
 
     /** Takes a follower off; true if there is nobody left. */
     synchronized boolean remove(Consumer<Move> follower) {
         followers.remove(follower);
+        asked = NEVER;
         return followers.isEmpty();
     }
 
@@ -66,7 +70,7 @@ final class Followers {
             for (List<Move> moves = taken(); !moves.isEmpty(); moves = taken()) {
                 long begin = System.nanoTime();
                 show(moves);
-                TimeUnit.NANOSECONDS.sleep(System.nanoTime() - begin);
+                TimeUnit.NANOSECONDS.sleep(Math.min(System.nanoTime() - begin, MOST_REST_NANOS));
             }
         } catch (InterruptedException ends) {
             Thread.currentThread().interrupt();
@@ -88,10 +92,13 @@ final class Followers {
                 return List.of();
             }
             if (now.get().version() != asked) {
-                followers.values().removeIf(who -> !mayFollow.test(now.get(), who));
+                admitted = followers.entrySet().stream()
+                        .filter(each -> mayFollow.test(now.get(), each.getValue()))
+                        .map(Map.Entry::getKey)
+                        .toList();
                 asked = now.get().version();
             }
-            return new ArrayList<>(followers.keySet());
+            return admitted;
         }
     }
 

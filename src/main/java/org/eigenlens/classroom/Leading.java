@@ -12,6 +12,7 @@ import org.eigenlens.classroom.live.Move;
 import org.eigenlens.classroom.live.Moves;
 import org.eigenlens.classroom.room.Actor;
 import org.eigenlens.classroom.room.Pacing;
+import org.eigenlens.classroom.room.Role;
 import org.eigenlens.classroom.room.Room;
 
 /** The lecturer's hand, before the eyes of whoever follows: who may lead, and who may see it. */
@@ -61,20 +62,22 @@ public final class Leading {
     }
 
     private Hall open(RoomCode code) {
-        Followers followers = new Followers(
-                () -> rooms.room(code).filter(Leading::isLed),
-                (room, who) -> actor(room, who).isPresent());
+        Followers followers = new Followers(() -> rooms.room(code).filter(Leading::isLed), this::mayFollow);
         return new Hall(followers, moves.watch(code, followers::leave));
     }
 
-    /** A question has the screens to itself, and whoever goes their own way follows nobody. */
+    /** A question has the screens to itself. */
     private static boolean isLed(Room room) {
-        return !room.life().ended()
-                && room.pacing() != Pacing.FREE
-                && room.asked().current().isEmpty();
+        return !room.life().ended() && room.asked().current().isEmpty();
     }
 
-    /** Whoever was sent away is nobody. */
+    /** Whoever was sent away is nobody. A student who goes their own way follows nobody; the wall always shows what the lecturer does. */
+    private boolean mayFollow(Room room, Fingerprint who) {
+        return actor(room, who)
+                .filter(actor -> room.pacing() != Pacing.FREE || actor.role() != Role.STUDENT)
+                .isPresent();
+    }
+
     private Optional<Actor> actor(Room room, Fingerprint who) {
         return room.actor(who, clock.instant());
     }

@@ -53,8 +53,10 @@ class ClassroomBench {
 
     @Test
     void classroom() throws Exception {
+        HttpClient http = client();
         try (Server server = Server.start();
-                HttpClient http = client();
+                // A connection that only one side has closed must not keep the bench from its end.
+                AutoCloseable connections = http::shutdownNow;
                 Chair chair = Chair.take(http, server)) {
             warmUp(http, server, chair);
             for (int size : SIZES) {

@@ -55,6 +55,13 @@ class LeadingTest {
         leading.follow(ben, seenByBen::add);
     }
 
+    private BlockingQueue<Move> onTheWall() {
+        Sight.OfLecturer console = (Sight.OfLecturer) classrooms.look(lecturer).orElseThrow();
+        BlockingQueue<Move> seen = new LinkedBlockingQueue<>();
+        leading.follow(new Key(lecturer.code(), new Token(console.projector())), seen::add);
+        return seen;
+    }
+
     private static Move move(int x) {
         return move("shears", x);
     }
@@ -71,11 +78,7 @@ class LeadingTest {
 
     @Test
     void lecturersMoveIsSeenByAllWhoFollow() throws Exception {
-        Key projector = new Key(
-                lecturer.code(),
-                new Token(((Sight.OfLecturer) classrooms.look(lecturer).orElseThrow()).projector()));
-        BlockingQueue<Move> onTheWall = new LinkedBlockingQueue<>();
-        leading.follow(projector, onTheWall::add);
+        BlockingQueue<Move> onTheWall = onTheWall();
         leading.lead(lecturer, move(1));
         for (BlockingQueue<Move> seen : List.of(seenByAda, seenByBen, onTheWall)) {
             assertThat(next(seen)).isEqualTo(move(1));
@@ -132,9 +135,11 @@ class LeadingTest {
     }
 
     @Test
-    void nothingIsSeenWhereEverybodyGoesTheirOwnWay() throws Exception {
+    void whereEverybodyGoesTheirOwnWayOnlyTheWallSeesTheHand() throws Exception {
+        BlockingQueue<Move> onTheWall = onTheWall();
         classrooms.tell(lecturer, new LecturerCommand.SetPacing(Pacing.FREE));
         leading.lead(lecturer, move(1));
+        assertThat(next(onTheWall)).isEqualTo(move(1));
         classrooms.tell(lecturer, new LecturerCommand.SetPacing(Pacing.TOGETHER));
         leading.lead(lecturer, move(2));
         assertThat(next(seenByBen)).isEqualTo(move(2));
