@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** How a critical point is laid out: loss and model in the plane, the surface, and the cut along d. */
 export const criticalPointStyles = css`
   .loss {
-    display: flex;
+    display: var(--around, flex);
     flex-wrap: wrap;
     align-items: center;
     gap: 0.25rem 0.6rem;

@@ -17,4 +17,8 @@ public record QuestionSight(int id, int round, Phase phase, Prompt prompt, int a
     public QuestionSight {
         results = List.copyOf(results);
     }
+
+    QuestionSight uncounted() {
+        return new QuestionSight(id, round, phase, prompt, 0, results);
+    }
 }

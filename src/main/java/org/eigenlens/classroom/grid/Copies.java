@@ -17,7 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What this process has of all rooms, and which of them it keeps. */
-final class Copies implements Grid.Ear {
+final class Copies {
 
     private static final Logger LOG = LoggerFactory.getLogger(Copies.class);
     /** Whoever has claimed a room tells so within this time, or has died over it. */
@@ -151,8 +151,8 @@ final class Copies implements Grid.Ear {
         }
     }
 
-    @Override
-    public void changed(String code) {
+    /** Hears that the text of a room has changed. */
+    void changed(String code) {
         RoomCode room = new RoomCode(code);
         hearing.run(room, () -> hear(room));
     }
@@ -167,8 +167,8 @@ final class Copies implements Grid.Ear {
         }
     }
 
-    @Override
-    public void moved() {
+    /** Hears that somebody has come or gone. */
+    void moved() {
         moving.run("", () -> {
             Set<String> living = grid.living();
             copies.values().forEach(copy -> {

@@ -14,6 +14,9 @@ interface Grid extends AutoCloseable {
         /** The text of a room has been added, changed or removed. */
         void changed(String code);
 
+        /** A text has been passed on, perhaps by this process. */
+        void passed(String text);
+
         /** Somebody has come or gone, or those who had lost sight of each other see each other again. */
         void moved();
     }
@@ -45,6 +48,13 @@ interface Grid extends AutoCloseable {
     void change(String code, String text);
 
     void remove(String code);
+
+    /**
+     * Passes a text on to all processes and returns when they have it. It is not kept.
+     *
+     * @param about texts about the same thing are heard in the order in which one process passes them on
+     */
+    void pass(String about, String text);
 
     @Override
     void close();

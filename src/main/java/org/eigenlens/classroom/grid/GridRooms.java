@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.eigenlens.classroom.entry.RoomCode;
 import org.eigenlens.classroom.live.Journal;
 import org.eigenlens.classroom.live.LiveRooms;
+import org.eigenlens.classroom.live.Moves;
 import org.eigenlens.classroom.live.Order;
 import org.eigenlens.classroom.room.Decision;
 import org.eigenlens.classroom.room.Refusal;
@@ -29,10 +30,12 @@ public final class GridRooms implements LiveRooms, AutoCloseable {
 
     private final Grid grid;
     private final Copies copies;
+    private final GridMoves moves;
 
-    private GridRooms(Grid grid, Copies copies) {
+    private GridRooms(Grid grid, Journal journal, Clock clock) {
         this.grid = grid;
-        this.copies = copies;
+        this.copies = new Copies(grid, journal, clock);
+        this.moves = new GridMoves(grid);
     }
 
     /** Joins the other processes, or waits for them, and opens again what is kept and not open anywhere. */
@@ -41,11 +44,33 @@ public final class GridRooms implements LiveRooms, AutoCloseable {
     }
 
     static GridRooms open(Grid grid, Journal journal, Clock clock) {
-        Copies copies = new Copies(grid, journal, clock);
-        GridRooms rooms = new GridRooms(grid, copies);
-        grid.start(rooms::answer, copies);
-        copies.open();
+        GridRooms rooms = new GridRooms(grid, journal, clock);
+        grid.start(rooms::answer, new Hearing(rooms.copies, rooms.moves));
+        rooms.copies.open();
         return rooms;
+    }
+
+    private record Hearing(Copies copies, GridMoves moves) implements Grid.Ear {
+
+        @Override
+        public void changed(String code) {
+            copies.changed(code);
+        }
+
+        @Override
+        public void passed(String text) {
+            moves.hear(text);
+        }
+
+        @Override
+        public void moved() {
+            copies.moved();
+        }
+    }
+
+    /** The moves of lecturers' hands, over all processes. */
+    public Moves moves() {
+        return moves;
     }
 
     @Override
@@ -128,6 +153,7 @@ public final class GridRooms implements LiveRooms, AutoCloseable {
 
     @Override
     public void close() {
+        moves.close();
         copies.close();
         grid.close();
     }

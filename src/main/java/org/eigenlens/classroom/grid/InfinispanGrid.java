@@ -21,11 +21,15 @@ import org.infinispan.manager.DefaultCacheManager;
 import org.infinispan.manager.EmbeddedCacheManager;
 import org.infinispan.remoting.transport.jgroups.JGroupsTransport;
 
-/** The grid by Infinispan: one replicated cache, and questions by its cluster executor. */
+/** The grid by Infinispan: a replicated cache of rooms, a fleeting one of what is passed on, and questions by its cluster executor. */
 final class InfinispanGrid implements Grid {
 
     private static final String ROOMS = "rooms";
+    private static final String PASSING = "passing";
     private static final int SHORT = 8;
+
+    /** What has been passed on is of no use any more after so many seconds. */
+    private static final long PASSED = 10;
 
     private final String self = "copy-" + Token.random().text().substring(0, SHORT);
     private final EmbeddedCacheManager manager;
@@ -51,8 +55,21 @@ final class InfinispanGrid implements Grid {
         clerk = answering;
         manager.start();
         manager.defineConfiguration(ROOMS, everywhere());
+        manager.defineConfiguration(PASSING, fleeting());
         rooms().addListener(new RoomListener(ear));
+        passing().addListener(new MoveListener(ear));
         manager.addListener(new ViewListener(ear));
+    }
+
+    private static Configuration fleeting() {
+        ConfigurationBuilder cache = new ConfigurationBuilder();
+        cache.clustering().cacheMode(CacheMode.REPL_SYNC).stateTransfer().fetchInMemoryState(false);
+        cache.expiration().lifespan(PASSED, TimeUnit.SECONDS);
+        return cache.build();
+    }
+
+    private Cache<String, String> passing() {
+        return manager.getCache(PASSING);
     }
 
     private Cache<String, String> rooms() {
@@ -123,6 +140,11 @@ final class InfinispanGrid implements Grid {
     @Override
     public void remove(String code) {
         rooms().remove(code);
+    }
+
+    @Override
+    public void pass(String about, String text) {
+        passing().put(about, text);
     }
 
     @Override

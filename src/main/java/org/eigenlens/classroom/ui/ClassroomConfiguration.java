@@ -2,11 +2,14 @@ package org.eigenlens.classroom.ui;
 
 import java.time.Clock;
 import org.eigenlens.classroom.Classrooms;
+import org.eigenlens.classroom.Leading;
 import org.eigenlens.classroom.grid.GridRooms;
 import org.eigenlens.classroom.grid.GridSettings;
+import org.eigenlens.classroom.live.InProcessMoves;
 import org.eigenlens.classroom.live.InProcessRooms;
 import org.eigenlens.classroom.live.Journal;
 import org.eigenlens.classroom.live.LiveRooms;
+import org.eigenlens.classroom.live.Moves;
 import org.eigenlens.classroom.question.Prompts;
 import org.eigenlens.classroom.staff.Lecturers;
 import org.eigenlens.classroom.staff.Staff;
@@ -43,6 +46,17 @@ class ClassroomConfiguration {
     @Bean
     Classrooms classrooms(LiveRooms rooms, Prompts prompts, Clock clock) {
         return new Classrooms(rooms, prompts, clock);
+    }
+
+    /** Moves go as far as rooms do. */
+    @Bean
+    Moves moves(LiveRooms rooms) {
+        return rooms instanceof GridRooms several ? several.moves() : new InProcessMoves();
+    }
+
+    @Bean
+    Leading leading(LiveRooms rooms, Moves moves, Clock clock) {
+        return new Leading(rooms, moves, clock);
     }
 
     @Bean

@@ -44,6 +44,11 @@ final class LedLesson extends Div {
         return stage.pictures();
     }
 
+    /** Whoever follows sees what the lecturer's hand does, too. */
+    void leadBy(String ticket) {
+        stage.leadBy(ticket);
+    }
+
     private void hear(SharedLesson lesson) {
         lesson.whenChanged(state -> lead(place.inState(state)));
         lesson.whenOpened(predictions -> lead(place.past(predictions)));

@@ -8,7 +8,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.eigenlens.classroom.Sight;
 import org.eigenlens.classroom.room.LecturerCommand;
@@ -24,7 +26,8 @@ final class RollPanel extends Panel {
     private final Checkbox names = new Checkbox(getTranslation("roll.names"));
     private final NativeDetails fold = new NativeDetails();
     private final OrderedList list = new OrderedList();
-    private transient List<Member> shown = List.of();
+    private transient List<Member> members = List.of();
+    private transient Map<Member, ListItem> items = Map.of();
 
     RollPanel(Consumer<LecturerCommand> tell) {
         super("roll");
@@ -42,19 +45,40 @@ final class RollPanel extends Panel {
         list.addClassName("roll-list");
         fold.setContent(new Div(list));
         fold.setSummaryText(getTranslation("roll.members", 0));
+        fold.addToggleListener(toggle -> fill());
         add(new Div(locked), new Div(names), fold);
     }
 
     void show(Sight.OfLecturer lecturer) {
         locked.setValue(lecturer.locked());
         names.setValue(lecturer.namesShown());
-        if (lecturer.members().equals(shown)) {
-            return;
+        if (!lecturer.members().equals(members)) {
+            members = lecturer.members();
+            fold.setSummaryText(getTranslation("roll.members", members.size()));
+            fill();
         }
-        shown = lecturer.members();
-        fold.setSummaryText(getTranslation("roll.members", shown.size()));
-        list.removeAll();
-        shown.forEach(member -> list.add(item(member)));
+    }
+
+    /** The list stands on the page only while it is open, and what has not changed in it is left alone: a hall that fills changes it hundreds of times. */
+    private void fill() {
+        Map<Member, ListItem> before = items;
+        items = new LinkedHashMap<>();
+        if (fold.isOpen()) {
+            members.forEach(
+                    member -> items.put(member, before.containsKey(member) ? before.get(member) : item(member)));
+        }
+        before.forEach((member, item) -> {
+            if (!items.containsKey(member)) {
+                list.remove(item);
+            }
+        });
+        int place = 0;
+        for (ListItem item : items.values()) {
+            if (item.getParent().isEmpty()) {
+                list.addComponentAtIndex(place, item);
+            }
+            place++;
+        }
     }
 
     private ListItem item(Member member) {

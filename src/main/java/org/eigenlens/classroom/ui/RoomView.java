@@ -28,13 +28,15 @@ class RoomView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
 
     private final transient Classrooms classrooms;
     private final transient Delivery delivery;
+    private final transient Hands hands;
     private final transient SharedLessons lessons;
     private final transient Widgets widgets;
     private String title = "";
 
-    RoomView(Classrooms classrooms, Delivery delivery, SharedLessons lessons, Widgets widgets) {
+    RoomView(Classrooms classrooms, Delivery delivery, Hands hands, SharedLessons lessons, Widgets widgets) {
         this.classrooms = classrooms;
         this.delivery = delivery;
+        this.hands = hands;
         this.lessons = lessons;
         this.widgets = widgets;
         getContent().addClassName("room");
@@ -64,7 +66,7 @@ class RoomView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     private void seat(Key key) {
         title = getTranslation("room.page", key.code().text());
         getContent().removeAll();
-        getContent().add(new StudentPage(classrooms, key, delivery, lessons, widgets));
+        getContent().add(new StudentPage(classrooms, key, delivery, hands, lessons, widgets));
     }
 
     @Override

@@ -32,11 +32,12 @@ final class StudentPage extends Div {
     private final PaceButtons pace;
     private final StudentFloor floor;
 
-    StudentPage(Classrooms classrooms, Key key, Delivery delivery, SharedLessons lessons, Widgets widgets) {
+    StudentPage(
+            Classrooms classrooms, Key key, Delivery delivery, Hands hands, SharedLessons lessons, Widgets widgets) {
         this.classrooms = classrooms;
         this.screen = new Screen(classrooms, key, delivery, this::show);
         addClassName("student-page");
-        lesson = new FollowedLesson(lessons);
+        lesson = new FollowedLesson(lessons, widgets, () -> hands.follow(key));
         question = new StudentQuestion(widgets, this::tell);
         pace = new PaceButtons(this::tell);
         floor = new StudentFloor(this::tell);
@@ -51,19 +52,21 @@ final class StudentPage extends Div {
     }
 
     private Reply tell(StudentCommand command) {
-        return classrooms.tell(screen.key(), command);
+        Reply reply = classrooms.tell(screen.key(), command);
+        screen.refresh();
+        return reply;
     }
 
     @Override
     protected void onAttach(AttachEvent attach) {
         screen.open(attach.getUI());
-        tell(new StudentCommand.Arrive());
+        classrooms.tell(screen.key(), new StudentCommand.Arrive());
     }
 
     @Override
     protected void onDetach(DetachEvent detach) {
         screen.close();
-        tell(new StudentCommand.Depart());
+        classrooms.tell(screen.key(), new StudentCommand.Depart());
     }
 
     private void show(Sight sight) {

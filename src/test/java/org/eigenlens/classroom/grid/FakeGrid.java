@@ -61,6 +61,9 @@ final class FakeGrid implements Grid {
         public void changed(String code) {}
 
         @Override
+        public void passed(String text) {}
+
+        @Override
         public void moved() {}
     };
 
@@ -154,6 +157,13 @@ final class FakeGrid implements Grid {
                     member.texts.remove(code);
                     member.ear.changed(code);
                 });
+    }
+
+    @Override
+    public void pass(String about, String text) {
+        network.members.values().stream()
+                .filter(member -> network.sees(self, member.self))
+                .forEach(member -> member.ear.passed(text));
     }
 
     @Override

@@ -1,12 +1,19 @@
 package org.eigenlens.classroom.grid;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.eigenlens.classroom.live.LiveRooms;
+import org.eigenlens.classroom.live.Move;
 import org.eigenlens.classroom.live.RoomsContract;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 
 /** The contract in two processes, as far as the rooms can tell: two members of a grid, and a room that is kept by the one and used by the other. */
 class GridRoomsTest extends RoomsContract {
@@ -26,6 +33,21 @@ class GridRoomsTest extends RoomsContract {
     static void stop() {
         first.close();
         second.close();
+    }
+
+    @Test
+    void movesOfAHandAreSeenOnBothSidesInOrderAndTheNewestAlways() {
+        List<Integer> here = new CopyOnWriteArrayList<>();
+        List<Integer> there = new CopyOnWriteArrayList<>();
+        first.moves().watch(code, move -> here.add(Integer.valueOf(move.state().get("k"))));
+        second.moves()
+                .watch(code, move -> there.add(Integer.valueOf(move.state().get("k"))));
+        for (int i = 1; i <= 200; i++) {
+            first.moves().pass(code, new Move("powers", "powers-1", "matrix-powers", Map.of("k", String.valueOf(i))));
+        }
+        assertThat(here).hasSize(200).isSorted();
+        await().untilAsserted(() -> assertThat(there).last().isEqualTo(200));
+        assertThat(there).isSorted().doesNotHaveDuplicates();
     }
 
     @Override
