@@ -5,7 +5,14 @@ import { Window } from './window.ts';
 
 class FakeSocket implements Socket {
   readyState = 0;
-  sent: { n: number; widget: string; state: Record<string, string> }[] = [];
+  sent: {
+    n: number;
+    widget: string;
+    state: Record<string, string>;
+    lead?: object;
+    follow?: string;
+    seen?: number;
+  }[] = [];
   onopen: ((event: Event) => void) | null = null;
   onmessage: ((event: MessageEvent) => void) | null = null;
   onclose: ((event: CloseEvent) => void) | null = null;
@@ -22,6 +29,10 @@ class FakeSocket implements Socket {
   opens() {
     this.readyState = 1;
     this.onopen?.({} as Event);
+  }
+
+  shows(place: string) {
+    this.onmessage?.({ data: JSON.stringify({ place, picture: {} }) } as MessageEvent);
   }
 
   answers(n: number, picture: unknown = n) {
@@ -109,5 +120,55 @@ test('where connections are forbidden the channel is closed, and tries again', (
   assert.equal(channel.isOpen, false);
   mock.timers.tick(250);
   assert.equal(tries, 2);
+  mock.timers.reset();
+});
+
+test('a question says before whose eyes the hand moves', () => {
+  const { channel, sockets } = channelOf();
+  sockets[0]!.opens();
+  const lead = { ticket: 't', page: 'shears', place: 'map' };
+  channel.ask({}, 'w', {}, nothing, lead);
+  assert.deepEqual(sockets[0]!.sent[0]!.lead, lead);
+});
+
+test('who watches by a ticket is shown its frames, and is not after giving it back', () => {
+  const { channel, sockets } = channelOf();
+  const places: string[] = [];
+  const watcher = (frame: { place: string }) => void places.push(frame.place);
+  channel.watch(watcher, 't');
+  sockets[0]!.opens();
+  assert.deepEqual(sockets[0]!.sent, [{ follow: 't' }]);
+  sockets[0]!.shows('map');
+  channel.watch(watcher, '');
+  sockets[0]!.shows('curve');
+  assert.deepEqual(places, ['map']);
+});
+
+test('two who watch by one ticket show it once', () => {
+  const { channel, sockets } = channelOf();
+  sockets[0]!.opens();
+  channel.watch(() => {}, 't');
+  channel.watch(() => {}, 't');
+  assert.deepEqual(sockets[0]!.sent, [{ follow: 't' }]);
+});
+
+test('the server is told what has been seen, counted on each connection anew', () => {
+  mock.timers.enable({ apis: ['setTimeout'] });
+  const { channel, sockets } = channelOf();
+  channel.watch(() => {}, 't');
+  sockets[0]!.opens();
+  for (let i = 0; i < 7; i++) sockets[0]!.shows('map');
+  assert.deepEqual(
+    sockets[0]!.sent.map((message) => message.seen ?? message.follow),
+    ['t', 3, 6],
+  );
+  sockets[0]!.close();
+  mock.timers.tick(250);
+  sockets[1]!.opens();
+  for (let i = 0; i < 3; i++) sockets[1]!.shows('map');
+  assert.deepEqual(
+    sockets[1]!.sent.map((message) => message.seen ?? message.follow),
+    ['t', 3],
+  );
   mock.timers.reset();
 });

@@ -15,10 +15,29 @@ export interface Answer<P> {
 
 type Listener = (answer: Answer<unknown>) => void;
 
+/** Before whose eyes a hand moves a picture: the ticket by which this page leads, and where the picture stands. */
+export interface Lead {
+  ticket: string;
+  page: string;
+  place: string;
+}
+
+/** What somebody else's hand has made of a picture. */
+export interface Frame {
+  page: string;
+  place: string;
+  widget: string;
+  state: Parameters;
+  picture: unknown;
+}
+
+type Watcher = (frame: Frame) => void;
+
 interface Waiting {
   widget: string;
   state: Parameters;
   listener: Listener;
+  lead: Lead | undefined;
 }
 
 /** The part of a WebSocket that is used here, so that a test can stand in for it. */
@@ -34,11 +53,17 @@ export interface Socket {
 const OPEN = 1;
 const LONGEST_PAUSE = 10_000;
 
+/** After how many frames the server is told that they have been seen; it keeps up to eight under way. */
+const FRAMES_SEEN = 3;
+
 /**
  * The page's WebSocket for states in and pictures out while a control is held.
  *
  * Several questions are under way at once; for each asker only the newest state waits when the window is full, and it is
  * never lost: it goes out when a place is free, or when a lost connection is back.
+ *
+ * The other way come frames of what somebody else's hand does, for whoever watches by a ticket that the server has given the page. They are counted, so that
+ * the server sends no more of them than the link carries.
  */
 export class HandChannel {
   #open: () => Socket;
@@ -49,6 +74,8 @@ export class HandChannel {
   #waiting = new Map<object, Waiting>();
   #window = new Window();
   #pause = 250;
+  #watchers = new Map<Watcher, string>();
+  #frames = 0;
 
   constructor(open: () => Socket, now: () => number = () => performance.now()) {
     this.#open = open;
@@ -61,9 +88,23 @@ export class HandChannel {
   }
 
   /** Asks for the picture of a state; a newer question of the same asker replaces one that has not left yet. */
-  ask(asker: object, widget: string, state: Parameters, listener: Listener): void {
-    this.#waiting.set(asker, { widget, state, listener });
+  ask(asker: object, widget: string, state: Parameters, listener: Listener, lead?: Lead): void {
+    this.#waiting.set(asker, { widget, state, listener, lead });
     this.#send();
+  }
+
+  /** Hears from now on what the hand does that the ticket is for; an empty ticket is for none. */
+  watch(watcher: Watcher, ticket: string): void {
+    if (this.#watchers.get(watcher) === ticket) return;
+    this.#watchers.delete(watcher);
+    if (ticket === '') return;
+    const isNew = ![...this.#watchers.values()].includes(ticket);
+    this.#watchers.set(watcher, ticket);
+    if (isNew && this.isOpen) this.#follow(ticket);
+  }
+
+  #follow(ticket: string): void {
+    this.#socket!.send(JSON.stringify({ follow: ticket }));
   }
 
   /** Forgets an asker that has left the page. */
@@ -80,9 +121,11 @@ export class HandChannel {
     if (!socket) return this.#lost();
     socket.onopen = () => {
       this.#pause = 250;
+      this.#frames = 0;
+      new Set(this.#watchers.values()).forEach((ticket) => this.#follow(ticket));
       this.#send();
     };
-    socket.onmessage = (event) => this.#answered(String(event.data));
+    socket.onmessage = (event) => this.#heard(JSON.parse(String(event.data)));
     socket.onclose = () => this.#lost();
   }
 
@@ -110,12 +153,22 @@ export class HandChannel {
       this.#waiting.delete(asker);
       const n = ++this.#number;
       this.#underWay.set(n, { asker, waiting, sent: this.#now() });
-      this.#socket!.send(JSON.stringify({ widget: waiting.widget, n, state: waiting.state }));
+      const { widget, state, lead } = waiting;
+      this.#socket!.send(JSON.stringify({ widget, n, state, lead }));
     }
   }
 
-  #answered(text: string): void {
-    const { n, ...answer } = JSON.parse(text) as Answer<unknown> & { n: number };
+  #heard(message: Frame | (Answer<unknown> & { n: number })): void {
+    if ('place' in message) {
+      if (++this.#frames % FRAMES_SEEN === 0)
+        this.#socket!.send(JSON.stringify({ seen: this.#frames }));
+      for (const watcher of this.#watchers.keys()) watcher(message);
+    } else {
+      this.#answered(message);
+    }
+  }
+
+  #answered({ n, ...answer }: Answer<unknown> & { n: number }): void {
     const question = this.#underWay.get(n);
     this.#underWay.delete(n);
     if (question) {

@@ -133,7 +133,7 @@ export abstract class PlaneWidget<P extends Picture> extends WidgetElement<P> {
   /** Formulas cost more to typeset than all else costs to draw, so a hand would feel them at every move. */
   #say(): void {
     clearTimeout(this.#nextSaid);
-    const wait = this.held ? this.#saidAt + READING - performance.now() : 0;
+    const wait = this.isMoving ? this.#saidAt + READING - performance.now() : 0;
     if (wait > 0) {
       this.#nextSaid = setTimeout(() => frame.draw(() => this.requestUpdate()), wait);
     } else if (this.picture !== this.#said) {
@@ -159,7 +159,7 @@ export abstract class PlaneWidget<P extends Picture> extends WidgetElement<P> {
     super.updated(changed);
     this.#heard ??= this.picture?.sentence;
     clearTimeout(this.#pause);
-    if (!this.held) this.#pause = setTimeout(() => this.#announce(), QUIET);
+    if (!this.isMoving) this.#pause = setTimeout(() => this.#announce(), QUIET);
   }
 
   /** Says the result to a screen reader when nothing has moved for a while; a page that merely opens says nothing. */

@@ -122,3 +122,27 @@ test('whatIsGivenUpIsNotAskedForUntilItIsWantedAgain', ({ mock }) => {
   probe.wantAgain();
   assert.equal(probe.told.length, 1);
 });
+
+const picture = { sentence: '', facts: [] };
+
+test('whatIsAtRestIsTakenOverWhenTheHandThatIsFollowedIsStill', ({ mock }) => {
+  mock.timers.enable({ apis: ['setTimeout'] });
+  const probe = new Probe();
+  probe.follow({ A: '2 1; 1 2', x: '3 0' }, picture);
+  assert.equal(probe.state['x'], '3 0');
+  probe.answer = { n: -1, state: { A: '2 1; 1 2', x: '2 0' }, picture };
+  assert.equal(probe.state['x'], '3 0');
+  probe.follow({ A: '2 1; 1 2', x: '4 0' }, picture);
+  mock.timers.tick(299);
+  assert.equal(probe.state['x'], '4 0');
+  mock.timers.tick(1);
+  assert.equal(probe.state['x'], '2 0');
+});
+
+test('theHandHereIsNotMovedByAnother', () => {
+  const probe = new Probe();
+  probe.drag({ x: '0 1' });
+  probe.follow({ A: '2 1; 1 2', x: '3 0' }, picture);
+  assert.equal(probe.state['x'], '0 1');
+  probe.release();
+});

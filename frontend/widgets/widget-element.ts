@@ -1,5 +1,6 @@
 import { LitElement } from 'lit';
 import { frame } from '../kit/frame.ts';
+import type {} from '../classroom/live-stage.ts';
 import { handChannel, type Answer, type Complaint, type Parameters } from '../live/hand-channel.ts';
 
 export type { Complaint, Parameters };
@@ -31,6 +32,9 @@ const SHORT_PAUSE = 250;
 
 /** After how long a picture that is not whole is asked for again; the server gives up what is not asked for in four seconds. */
 const AGAIN = 250;
+
+/** How long no frame of somebody else's hand must have come before what the server says is at rest is taken over, in milliseconds: it may be older than the last frame. */
+const STILL = 300;
 const NAMED_MATRIX_MOVED = 'named-matrix-moved';
 
 /**
@@ -73,6 +77,9 @@ export abstract class WidgetElement<P extends Picture> extends LitElement {
   #again: ReturnType<typeof setTimeout> | undefined;
   #signalBusy = false;
   #signalWaits = false;
+  /** Runs while somebody else's hand moves this picture. */
+  #followed: ReturnType<typeof setTimeout> | undefined;
+  #atRest: ServerAnswer<P> | undefined;
 
   /** Counts the states of this element; a bench compares it with {@link shown}. */
   get moves(): number {
@@ -104,7 +111,14 @@ export abstract class WidgetElement<P extends Picture> extends LitElement {
     window.removeEventListener(NAMED_MATRIX_MOVED, this.#follow);
     clearTimeout(this.#pause);
     clearTimeout(this.#again);
+    clearTimeout(this.#followed);
+    this.#followed = undefined;
     handChannel().forget(this);
+  }
+
+  /** Whether a hand moves this picture just now, one here or somebody else's that is followed. */
+  protected get isMoving(): boolean {
+    return this.held || this.#followed !== undefined;
   }
 
   /** Draws after all hands of this frame have moved; at once when none is about to. */
@@ -119,12 +133,31 @@ export abstract class WidgetElement<P extends Picture> extends LitElement {
     this.#signalBusy = false;
     if (answer.complaint) {
       if (answer.n === this.#told) this.complaint = answer.complaint;
+    } else if (this.#followed !== undefined && answer.n === UNASKED) {
+      this.#atRest = answer;
     } else if (!this.held && (answer.n === UNASKED || answer.n >= this.#moved)) {
       this.#adopt(answer);
     } else {
       this.#answered(answer.n, answer);
     }
     if (this.#signalWaits) this.#ask();
+  }
+
+  /** Somebody else's hand has moved this picture; when that is still, what the server says is at rest holds again. */
+  follow(state: Parameters, picture: P): void {
+    if (this.held) return;
+    clearTimeout(this.#followed);
+    this.#followed = setTimeout(() => this.#settle(), STILL);
+    this.#adopt({ n: UNASKED, state, picture });
+  }
+
+  #settle(): void {
+    this.#followed = undefined;
+    const atRest = this.#atRest;
+    this.#atRest = undefined;
+    if (atRest && !this.held) this.#adopt(atRest);
+    // What is said of a picture only while it stands still is said now.
+    this.requestUpdate();
   }
 
   #adopt(answer: ServerAnswer<P>): void {
@@ -188,8 +221,12 @@ export abstract class WidgetElement<P extends Picture> extends LitElement {
     const n = this.#moves;
     if (channel.isOpen) {
       this.#signalWaits = false;
-      channel.ask(this, this.widget, this.state, (answer) =>
-        this.#answered(n, answer as Answer<P>),
+      channel.ask(
+        this,
+        this.widget,
+        this.state,
+        (answer) => this.#answered(n, answer as Answer<P>),
+        this.closest?.('live-stage')?.leading(this),
       );
     } else if (this.#signalBusy) {
       this.#signalWaits = true;

@@ -6,7 +6,7 @@ export const conditioningStyles = css`
     max-width: 18rem;
   }
   .correlation {
-    display: flex;
+    display: var(--around, flex);
     flex-wrap: wrap;
     align-items: center;
     gap: 0.25rem 1.5rem;
@@ -18,7 +18,7 @@ export const conditioningStyles = css`
     grid-template-columns: auto minmax(4rem, 1fr) 3.5rem;
   }
   .kinds {
-    display: flex;
+    display: var(--around, flex);
     align-items: center;
     gap: 0.25rem;
   }

@@ -6,7 +6,7 @@ export const criticalPointStyles = css`
     display: none;
   }
   .choice {
-    display: flex;
+    display: var(--around, flex);
     flex-wrap: wrap;
     align-items: center;
     gap: 0.25rem 0.6rem;

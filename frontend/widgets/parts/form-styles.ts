@@ -50,7 +50,7 @@ const besideStyles = css`
     color: var(--x);
   }
   .ways {
-    display: flex;
+    display: var(--around, flex);
     flex-wrap: wrap;
     grid-column: 1 / -1;
     align-items: center;
@@ -58,11 +58,11 @@ const besideStyles = css`
     padding: 0 1rem 0.75rem;
   }
   .modes {
-    display: flex;
+    display: var(--around, flex);
     gap: 0.25rem;
   }
   .twist {
-    display: flex;
+    display: var(--around, flex);
     align-items: center;
     gap: 0.6rem;
     color: var(--ink-soft);

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** How a fit is laid out: the parameters beside the data, and below them the cut beside what is said. */
 export const gaussNewtonStyles = css`
   .dials {
-    display: flex;
+    display: var(--around, flex);
     flex-wrap: wrap;
     grid-column: 1 / -1;
     align-items: center;

@@ -21,7 +21,7 @@ export const optimizerStyles = css`
     gap: 0.25rem;
   }
   .dials {
-    display: grid;
+    display: var(--around, grid);
     grid-column: 1 / -1;
     gap: 0.5rem;
     padding: 0.25rem 1rem 0.75rem;

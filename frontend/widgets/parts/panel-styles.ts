@@ -47,7 +47,7 @@ export const buttonStyles = css`
   }
 `;
 
-/** How a widget is laid out around its picture: controls, buttons, what it says and its read-out. */
+/** How a widget is laid out around its picture: controls, buttons, what it says and its read-out. Where it stands as a picture alone, `--around` is `none`. */
 const layoutStyles = css`
   :host {
     display: block;
@@ -62,7 +62,7 @@ const layoutStyles = css`
     grid-template-columns: minmax(0, 1fr);
   }
   .controls {
-    display: flex;
+    display: var(--around, flex);
     flex-wrap: wrap;
     align-items: center;
     gap: 0.5rem 1rem;
@@ -86,7 +86,7 @@ const layoutStyles = css`
   }
   .said {
     contain: layout style;
-    display: grid;
+    display: var(--around, grid);
     gap: 0.5rem;
     align-content: start;
     padding: 0.75rem 1rem 1rem;

@@ -243,7 +243,7 @@ export const planeStyles = css`
     position: absolute;
     inset-block-end: 0.5rem;
     inset-inline-end: 0.5rem;
-    display: flex;
+    display: var(--around, flex);
     gap: 0.25rem;
   }
   .stage-tools svg {

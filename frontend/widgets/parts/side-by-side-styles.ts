@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** A picture with a second one beside it, or below it where there is no room, and a player above both. */
 export const sideBySideStyles = css`
   .playing {
-    display: flex;
+    display: var(--around, flex);
     grid-column: 1 / -1;
     padding: 0 1rem 0.5rem;
   }

@@ -23,4 +23,9 @@ public record ClassSight(
     public ClassSight {
         floor = List.copyOf(floor);
     }
+
+    /** The same without what only counts: versions, heads and answers. */
+    ClassSight uncounted() {
+        return new ClassSight(0, ended, place, pacing, question.map(QuestionSight::uncounted), floor, 0);
+    }
 }

@@ -19,4 +19,8 @@ public record QuestionSight(
     public QuestionSight {
         results = List.copyOf(results);
     }
+
+    QuestionSight uncounted() {
+        return new QuestionSight(id, round, phase, prompt, drawn, 0, results);
+    }
 }

@@ -14,6 +14,11 @@ public sealed interface Sight {
     /** What the whole class may know. */
     ClassSight all();
 
+    /** What a page for this role makes of it: two sights of which this is equal look the same. */
+    default Object shown() {
+        return this;
+    }
+
     /**
      * A room for one student.
      *
@@ -31,7 +36,14 @@ public sealed interface Sight {
             Optional<String> answer,
             Optional<Pace> pace,
             Set<Integer> votes)
-            implements Sight {}
+            implements Sight {
+
+        /** A student sees neither how many are there nor how many have answered, so the votes of others change nothing on their page. */
+        @Override
+        public Object shown() {
+            return new OfStudent(all.uncounted(), number, nickname, renamed, answer, pace, votes);
+        }
+    }
 
     /**
      * A room for the wall.

@@ -47,6 +47,12 @@ record WidgetOnPage(Page page, Locator element) {
 
     /** Drags a handle with the mouse to a point of the plane, and lets go. */
     void drag(String handle, double toX, double toY) {
+        hold(handle, toX, toY);
+        page.mouse().up();
+    }
+
+    /** Drags a handle with the mouse to a point of the plane, and holds it there. */
+    void hold(String handle, double toX, double toY) {
         Locator grip = slider(handle);
         grip.scrollIntoViewIfNeeded();
         BoundingBox from = grip.boundingBox();
@@ -62,6 +68,5 @@ record WidgetOnPage(Page page, Locator element) {
             double part = (double) i / STEPS;
             page.mouse().move(startX + part * (endX - startX), startY + part * (endY - startY));
         }
-        page.mouse().up();
     }
 }

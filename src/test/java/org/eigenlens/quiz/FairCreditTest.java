@@ -3,6 +3,7 @@ package org.eigenlens.quiz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -97,7 +98,8 @@ class FairCreditTest {
         return switch (format) {
             case OrderingFormat ordering ->
                 Stream.of("1 2 3 4".substring(0, 2 * ordering.items().size() - 1));
-            case WidgetFormat widget -> Stream.of("A=" + widget.start().get("A").replace(" ", "+"));
+            case WidgetFormat widget ->
+                Stream.of("A=" + Objects.requireNonNull(widget.start().get("A")).replace(" ", "+"));
             default -> Stream.of("", "  ");
         };
     }

@@ -1,5 +1,6 @@
 package org.eigenlens.classroom.jdbc;
 
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -7,31 +8,52 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.eigenlens.classroom.entry.Fingerprint;
 import org.eigenlens.classroom.entry.RoomCode;
+import org.eigenlens.classroom.json.CommandJson;
 import org.eigenlens.classroom.live.Journal;
+import org.eigenlens.classroom.live.Kept;
 import org.eigenlens.classroom.live.Order;
+import org.eigenlens.classroom.live.OvertakenException;
 import org.eigenlens.classroom.room.Decision;
 import org.eigenlens.classroom.room.Entrance;
 import org.eigenlens.classroom.room.Room;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.BatchPreparedStatementSetter;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * A journal in two tables. One thread writes whatever has come in meanwhile in one transaction, so that a hall that votes at once waits for a few commits and
- * not for two hundred.
+ * not for two hundred. An order goes in only in the room's own term and with the next number; what else there is, the database refuses.
  */
 final class JdbcJournal implements Journal, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(JdbcJournal.class);
     private static final int MOST_AT_ONCE = 500;
 
-    private record Entry(RoomCode code, Order order, CompletableFuture<Void> kept) {}
+    private static final String OPENED = "select code, lecturer, projector, opened_at, term from room";
+
+    private static final String APPEND = "insert into room_order (room, number, given_by, given_at, command, content)"
+            + " select code, ?, ?, ?, ?, ? from room where code = ? and term = ?"
+            + " and ? = (select coalesce(max(number), 0) + 1 from room_order where room = ?)";
+
+    private record Entry(Kept after, Order order, CompletableFuture<Void> kept) {
+
+        RoomCode code() {
+            return after.room().code();
+        }
+    }
 
     private final JdbcTemplate database;
     private final TransactionOperations transaction;
@@ -58,8 +80,13 @@ final class JdbcJournal implements Journal, AutoCloseable {
     }
 
     @Override
-    public CompletableFuture<Void> append(RoomCode code, Order order) {
-        Entry entry = new Entry(code, order, new CompletableFuture<>());
+    public boolean claim(RoomCode code, long term) {
+        return database.update("update room set term = term + 1 where code = ? and term = ?", code.text(), term) == 1;
+    }
+
+    @Override
+    public CompletableFuture<Void> append(Kept after, Order order) {
+        Entry entry = new Entry(after, order, new CompletableFuture<>());
         waiting.add(entry);
         return entry.kept();
     }
@@ -80,26 +107,73 @@ final class JdbcJournal implements Journal, AutoCloseable {
         }
     }
 
+    /** What is wrong with one room is no matter to the others: if a batch fails, each room is tried alone. */
     private void keep(List<Entry> batch) {
+        Map<RoomCode, List<Entry>> rooms = batch.stream().collect(Collectors.groupingBy(Entry::code));
         try {
-            transaction.executeWithoutResult(status -> database.batchUpdate(
-                    "insert into room_order (room, given_by, given_at, command, content)"
-                            + " select code, ?, ?, ?, ? from room where code = ?",
-                    batch,
-                    MOST_AT_ONCE,
-                    (statement, entry) -> {
-                        Order order = entry.order();
-                        statement.setString(1, order.by().hex());
-                        statement.setObject(2, written(order.at()));
-                        statement.setString(3, CommandJson.name(order.command()));
-                        statement.setString(4, CommandJson.content(order.command()));
-                        statement.setString(5, entry.code().text());
-                    }));
-            batch.forEach(entry -> entry.kept().complete(null));
+            insert(batch);
         } catch (RuntimeException failure) {
-            LOG.error("{} orders are not kept", batch.size(), failure);
-            batch.forEach(entry -> entry.kept().completeExceptionally(failure));
+            if (rooms.size() > 1) {
+                rooms.values().forEach(this::keep);
+            } else {
+                LOG.error("{} orders are not kept", batch.size(), failure);
+                batch.forEach(entry -> entry.kept().completeExceptionally(failure));
+            }
         }
+    }
+
+    private void insert(List<Entry> batch) {
+        int[] added = transaction.execute(status -> database.batchUpdate(APPEND, new Batch(batch)));
+        IntStream.range(0, batch.size()).forEach(i -> {
+            if (added[i] == 1) {
+                batch.get(i).kept().complete(null);
+            } else {
+                batch.get(i).kept().completeExceptionally(new OvertakenException());
+            }
+        });
+    }
+
+    private record Batch(List<Entry> entries) implements BatchPreparedStatementSetter {
+
+        @Override
+        public void setValues(PreparedStatement statement, int i) throws SQLException {
+            Entry entry = entries.get(i);
+            Order order = entry.order();
+            statement.setLong(1, entry.after().orders());
+            statement.setString(2, order.by().hex());
+            statement.setObject(3, written(order.at()));
+            statement.setString(4, CommandJson.name(order.command()));
+            statement.setString(5, CommandJson.content(order.command()));
+            statement.setString(6, entry.code().text());
+            statement.setLong(7, entry.after().term());
+            statement.setLong(8, entry.after().orders());
+            statement.setString(9, entry.code().text());
+        }
+
+        @Override
+        public int getBatchSize() {
+            return entries.size();
+        }
+    }
+
+    @Override
+    public boolean has(RoomCode code, Order order) {
+        return count(
+                        "select count(*) from room_order where room = ? and given_by = ? and given_at = ? and command = ?",
+                        code.text(),
+                        order.by().hex(),
+                        written(order.at()),
+                        CommandJson.name(order.command()))
+                > 0;
+    }
+
+    @Override
+    public long orders(RoomCode code) {
+        return count("select coalesce(max(number), 0) from room_order where room = ?", code.text());
+    }
+
+    private long count(String sql, Object... parameters) {
+        return Objects.requireNonNull(database.queryForObject(sql, Long.class, parameters));
     }
 
     @Override
@@ -108,35 +182,41 @@ final class JdbcJournal implements Journal, AutoCloseable {
     }
 
     @Override
-    public List<Room> restore(Instant now) {
-        List<Room> rooms =
-                database
-                        .query("select code, lecturer, projector, opened_at from room", (row, number) -> opened(row))
-                        .stream()
-                        .map(this::replayed)
-                        .toList();
-        rooms.stream().filter(room -> room.life().isExpired(now)).forEach(room -> forget(room.code()));
-        return rooms.stream().filter(room -> !room.life().isExpired(now)).toList();
+    public Optional<Kept> read(RoomCode code) {
+        return database.query(OPENED + " where code = ?", (row, number) -> opened(row), code.text()).stream()
+                .map(this::replayed)
+                .findAny();
     }
 
-    private static Room opened(ResultSet row) throws SQLException {
-        return Room.open(
+    @Override
+    public List<Kept> restore(Instant now, Predicate<RoomCode> wanted) {
+        Map<Boolean, List<Kept>> rooms = database.query(OPENED, (row, number) -> opened(row)).stream()
+                .filter(kept -> wanted.test(kept.room().code()))
+                .map(this::replayed)
+                .collect(Collectors.partitioningBy(kept -> kept.room().life().isExpired(now)));
+        rooms.getOrDefault(true, List.of()).forEach(kept -> forget(kept.room().code()));
+        return rooms.getOrDefault(false, List.of());
+    }
+
+    private static Kept opened(ResultSet row) throws SQLException {
+        Room room = Room.open(
                 new Entrance(
                         new RoomCode(row.getString("code")),
                         new Fingerprint(row.getString("lecturer")),
                         row.getString("projector")),
                 read(row, "opened_at"));
+        return new Kept(room, row.getLong("term"), 0);
     }
 
-    private Room replayed(Room opened) {
+    private Kept replayed(Kept opened) {
         List<Order> orders = database.query(
-                "select given_by, given_at, command, content from room_order where room = ? order by id",
+                "select given_by, given_at, command, content from room_order where room = ? order by number",
                 (row, number) -> new Order(
                         new Fingerprint(row.getString("given_by")),
                         CommandJson.read(row.getString("command"), row.getString("content")),
                         read(row, "given_at")),
-                opened.code().text());
-        Room room = opened;
+                opened.room().code().text());
+        Room room = opened.room();
         for (Order order : orders) {
             if (order.on(room) instanceof Decision.Done done) {
                 room = done.room();
@@ -147,7 +227,7 @@ final class JdbcJournal implements Journal, AutoCloseable {
                         room.code());
             }
         }
-        return room;
+        return new Kept(room, opened.term(), orders.size());
     }
 
     /** Keeps what is still waiting, and ends. */

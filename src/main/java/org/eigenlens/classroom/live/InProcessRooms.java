@@ -3,7 +3,6 @@ package org.eigenlens.classroom.live;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -22,8 +21,16 @@ public final class InProcessRooms implements LiveRooms {
 
     private static final long PATIENCE_SECONDS = 10;
 
-    private final Map<RoomCode, Hall> halls = new ConcurrentHashMap<>();
+    private final Map<RoomCode, Open> open = new ConcurrentHashMap<>();
     private final Journal journal;
+
+    private record Open(Hall hall, Watchers watchers) {
+
+        static Open of(Kept kept, Journal journal) {
+            Watchers watchers = new Watchers();
+            return new Open(new Hall(kept, journal, watchers), watchers);
+        }
+    }
 
     public InProcessRooms() {
         this(Journal.NONE);
@@ -33,14 +40,17 @@ public final class InProcessRooms implements LiveRooms {
         this.journal = journal;
     }
 
-    /** Opens again what is kept. */
+    /** Opens again what is kept; no other process can go on with it then. */
     public void restore(Instant now) {
-        journal.restore(now).forEach(room -> halls.put(room.code(), new Hall(room, journal)));
+        journal.restore(now, code -> true).stream()
+                .filter(kept -> journal.claim(kept.room().code(), kept.term()))
+                .map(Kept::claimed)
+                .forEach(kept -> open.put(kept.room().code(), Open.of(kept, journal)));
     }
 
     @Override
     public boolean add(Room room) {
-        if (halls.putIfAbsent(room.code(), new Hall(room, journal)) != null) {
+        if (open.putIfAbsent(room.code(), Open.of(Kept.opened(room), journal)) != null) {
             return false;
         }
         journal.begin(room);
@@ -49,24 +59,34 @@ public final class InProcessRooms implements LiveRooms {
 
     @Override
     public Optional<Room> room(RoomCode code) {
-        return Optional.ofNullable(halls.get(code)).map(Hall::room);
+        return Optional.ofNullable(open.get(code)).map(Open::hall).map(Hall::room);
     }
 
     @Override
     public Decision tell(RoomCode code, Order order) {
-        Hall hall = halls.get(code);
-        if (hall == null) {
+        Open room = open.get(code);
+        if (room == null) {
             return new Decision.Refused(Refusal.GONE);
         }
-        Hall.Told told = hall.tell(order);
-        await(told.kept());
-        return told.decision();
+        try {
+            return tell(room.hall(), order);
+        } catch (OvertakenException another) {
+            if (open.containsKey(code)) {
+                throw another;
+            }
+            return new Decision.Refused(Refusal.GONE);
+        }
     }
 
-    private static void await(CompletableFuture<Void> kept) {
+    private static Decision tell(Hall hall, Order order) {
+        Hall.Told told = hall.tell(order);
         try {
-            kept.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            told.kept().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return told.decision();
         } catch (ExecutionException | TimeoutException failure) {
+            if (!hall.fallBack(told)) {
+                throw new OvertakenException();
+            }
             throw new IllegalStateException("What was done in a room could not be kept.", failure);
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
@@ -76,27 +96,27 @@ public final class InProcessRooms implements LiveRooms {
 
     @Override
     public Watch watch(RoomCode code, Consumer<Room> watcher) {
-        Hall hall = halls.get(code);
-        return hall == null ? () -> {} : hall.watch(watcher);
+        Open room = open.get(code);
+        return room == null ? () -> {} : room.watchers().add(watcher);
     }
 
     @Override
     public void remove(RoomCode code) {
-        halls.remove(code);
+        open.remove(code);
         journal.forget(code);
     }
 
     @Override
     public void sweep(Instant now) {
-        halls.values().stream()
-                .map(Hall::room)
+        open.values().stream()
+                .map(each -> each.hall().room())
                 .filter(room -> room.life().isExpired(now))
                 .forEach(room -> remove(room.code()));
     }
 
     /** How many watch a room. */
     public int watchers(RoomCode code) {
-        Hall hall = halls.get(code);
-        return hall == null ? 0 : hall.watchers();
+        Open room = open.get(code);
+        return room == null ? 0 : room.watchers().size();
     }
 }

@@ -89,6 +89,16 @@ public record Roll(Map<MemberId, Member> members, boolean locked, int joined, Ma
         return new Roll(changed.members(), locked, joined, more);
     }
 
+    /** The same members, each on as many screens as in another roll. */
+    Roll asThereAs(Roll other) {
+        Map<MemberId, Member> there = new LinkedHashMap<>();
+        members.forEach((id, member) -> {
+            int screens = other.of(member.fingerprint()).map(Member::screens).orElse(0);
+            there.put(id, new Member(id, member.fingerprint(), member.nickname(), screens));
+        });
+        return new Roll(there, locked, joined, unwanted);
+    }
+
     Roll locked(boolean shut) {
         return new Roll(members, shut, joined, unwanted);
     }

@@ -67,6 +67,17 @@ public record Room(
     }
 
     /**
+     * This room instead of another state of it that was not kept: later than that one, and with whoever was there.
+     *
+     * @param lost the other state
+     */
+    public Room after(Room lost) {
+        long later = Math.max(version, lost.version) + 1;
+        Roll here = roll.asThereAs(lost.roll);
+        return new Room(later, entrance, life, here, place, pacing, asked, pace, floor, namesShown);
+    }
+
+    /**
      * Does what somebody wants done, or refuses it: a pure function.
      *
      * @param who the fingerprint of the token that came with the command

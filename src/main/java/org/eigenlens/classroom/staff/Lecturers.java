@@ -40,13 +40,12 @@ public final class Lecturers {
         this.limit = new SignInLimit();
     }
 
-    /** An invitation for the first lecturer, as long as there is none; an earlier one ends. */
+    /**
+     * An invitation for the first lecturer, as long as there is none. Each process that starts has one, since nobody knows whose log is read; whichever is used first ends
+     * the others.
+     */
     public Optional<Token> firstInvitation() {
-        if (!staff.isEmpty()) {
-            return Optional.empty();
-        }
-        staff.endInvitations();
-        return Optional.of(invite());
+        return staff.isEmpty() ? Optional.of(invite()) : Optional.empty();
     }
 
     /** An invitation for one more lecturer. Only a lecturer may be given it. */
@@ -76,9 +75,14 @@ public final class Lecturers {
         if (staff.has(canonical)) {
             return Admission.NAME_TAKEN;
         }
-        return staff.admit(invitation.fingerprint(), canonical, passwords.encode(password), clock.instant())
-                ? Admission.MADE
-                : Admission.NOT_INVITED;
+        boolean first = staff.isEmpty();
+        if (!staff.admit(invitation.fingerprint(), canonical, passwords.encode(password), clock.instant())) {
+            return Admission.NOT_INVITED;
+        }
+        if (first) {
+            staff.endInvitations();
+        }
+        return Admission.MADE;
     }
 
     /**

@@ -12,9 +12,11 @@ class Delivery implements AutoCloseable {
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    /** Runs a task at once, on a thread of its own. */
+    /** Runs a task at once, on a thread of its own; not when the application ends, since there are no pages any more then. */
     void carry(Runnable task) {
-        threads.execute(task);
+        if (!threads.isShutdown()) {
+            threads.execute(task);
+        }
     }
 
     @Override

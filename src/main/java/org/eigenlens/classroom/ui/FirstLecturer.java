@@ -5,7 +5,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Prints, as long as no lecturer has an account, the link by which the first one makes theirs. It works once, and until the next start. */
+/** Prints, as long as no lecturer has an account, the link by which the first one makes theirs. It works once, for whoever is the first. */
 @Component
 class FirstLecturer {
 

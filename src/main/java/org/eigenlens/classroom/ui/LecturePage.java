@@ -13,6 +13,8 @@ import org.eigenlens.classroom.Sight;
 import org.eigenlens.classroom.question.Prompts;
 import org.eigenlens.classroom.room.LecturerCommand;
 import org.eigenlens.lesson.ui.SharedLessons;
+import org.eigenlens.widget.live.Tickets.Ticket;
+import org.jspecify.annotations.Nullable;
 
 /** The lecturer's console: the lesson that everybody follows, and beside it the room. */
 final class LecturePage extends Div {
@@ -20,6 +22,7 @@ final class LecturePage extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient Classrooms classrooms;
+    private final transient Hands hands;
     private final transient Screen screen;
     private final LedLesson lesson;
     private final InvitePanel invite;
@@ -29,9 +32,12 @@ final class LecturePage extends Div {
     private final PacePanel pace = new PacePanel();
     private final LecturerFloor floor;
     private final RollPanel roll;
+    private transient @Nullable Ticket hand;
 
-    LecturePage(Classrooms classrooms, Key key, Delivery delivery, SharedLessons lessons, Prompts prompts) {
+    LecturePage(
+            Classrooms classrooms, Key key, Delivery delivery, Hands hands, SharedLessons lessons, Prompts prompts) {
         this.classrooms = classrooms;
+        this.hands = hands;
         this.screen = new Screen(classrooms, key, delivery, this::show);
         addClassName("lecture-page");
         lesson = new LedLesson(lessons, this::tell, source -> classrooms.ask(key, source));
@@ -52,17 +58,25 @@ final class LecturePage extends Div {
     }
 
     private Reply tell(LecturerCommand command) {
-        return classrooms.tell(screen.key(), command);
+        Reply reply = classrooms.tell(screen.key(), command);
+        screen.refresh();
+        return reply;
     }
 
     @Override
     protected void onAttach(AttachEvent attach) {
         screen.open(attach.getUI());
+        Ticket ticket = hands.lead(screen.key());
+        lesson.leadBy(ticket.text());
+        hand = ticket;
     }
 
     @Override
     protected void onDetach(DetachEvent detach) {
         screen.close();
+        if (hand != null) {
+            hand.close();
+        }
     }
 
     private void show(Sight sight) {

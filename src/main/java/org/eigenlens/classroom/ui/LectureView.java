@@ -33,13 +33,15 @@ class LectureView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
     private final transient Classrooms classrooms;
     private final transient Delivery delivery;
+    private final transient Hands hands;
     private final transient SharedLessons lessons;
     private final transient Prompts prompts;
     private String title = "";
 
-    LectureView(Classrooms classrooms, Delivery delivery, SharedLessons lessons, Prompts prompts) {
+    LectureView(Classrooms classrooms, Delivery delivery, Hands hands, SharedLessons lessons, Prompts prompts) {
         this.classrooms = classrooms;
         this.delivery = delivery;
+        this.hands = hands;
         this.lessons = lessons;
         this.prompts = prompts;
         getContent().addClassName("lecture");
@@ -63,7 +65,7 @@ class LectureView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             Keyring.LECTURERS.keep(key);
             AddressBar.replaceOnceOpen(ClassroomNavigation.lecture(key.code()));
         }
-        getContent().add(new LecturePage(classrooms, key, delivery, lessons, prompts));
+        getContent().add(new LecturePage(classrooms, key, delivery, hands, lessons, prompts));
     }
 
     private void refuse() {

@@ -49,6 +49,11 @@ final class LedLesson extends Div {
         return stage.pictures();
     }
 
+    /** Whoever follows sees what the lecturer's hand does, too. */
+    void leadBy(String ticket) {
+        stage.leadBy(ticket);
+    }
+
     private void hear(SharedLesson lesson) {
         lesson.offerAtCheckpoints(getTranslation("ask.checkpoint"), checkpoint -> ask(lesson.slug(), checkpoint));
         lesson.whenChanged(state -> lead(place.inState(state)));

@@ -1,6 +1,5 @@
 package org.eigenlens.classroom.ui;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +10,7 @@ import org.eigenlens.lesson.ui.SharedLesson;
 import org.jspecify.annotations.Nullable;
 
 /** A lesson at the place where the lecturer is, moved with as little as possible: a picture that has not changed is left alone. */
-final class LessonStage extends Div {
+final class LessonStage extends LiveStage {
 
     private static final long serialVersionUID = 1L;
 
@@ -74,6 +73,7 @@ final class LessonStage extends Div {
             removeAll();
             add(next);
             lesson = next;
+            holds(slug);
             section = "";
             opened.accept(next);
         }

@@ -17,6 +17,8 @@ import org.eigenlens.classroom.entry.Nickname;
 import org.eigenlens.classroom.room.Pacing;
 import org.eigenlens.lesson.ui.SharedLessons;
 import org.eigenlens.widget.frame.QrCodes;
+import org.eigenlens.widget.live.Tickets.Ticket;
+import org.jspecify.annotations.Nullable;
 
 /** What is on the wall: how to join, the lesson or the question, and the results when they are shown. */
 final class ProjectorPage extends Div {
@@ -24,6 +26,7 @@ final class ProjectorPage extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient Key key;
+    private final transient Hands hands;
     private final transient Screen screen;
     private final Div qr = new Div();
     private final Span address = new Span();
@@ -32,9 +35,11 @@ final class ProjectorPage extends Div {
     private final PauseNotice pause = new PauseNotice();
     private final WallQuestion question = new WallQuestion();
     private final LessonStage lesson;
+    private transient @Nullable Ticket seat;
 
-    ProjectorPage(Classrooms classrooms, Key key, Delivery delivery, SharedLessons lessons) {
+    ProjectorPage(Classrooms classrooms, Key key, Delivery delivery, Hands hands, SharedLessons lessons) {
         this.key = key;
+        this.hands = hands;
         this.screen = new Screen(classrooms, key, delivery, this::show);
         addClassName("projector-page");
         lesson = new LessonStage(lessons::openUnread, "", opened -> {});
@@ -52,6 +57,9 @@ final class ProjectorPage extends Div {
     @Override
     protected void onAttach(AttachEvent attach) {
         screen.open(attach.getUI());
+        Ticket ticket = hands.follow(key);
+        lesson.followBy(ticket.text());
+        seat = ticket;
         attach.getUI().getPage().executeJs("document.documentElement.classList.add('projector')");
         attach.getUI().getPage().fetchCurrentURL(here -> {
             URI room = URI.create(here.toString()).resolve("/" + ClassroomNavigation.room(key.code()));
@@ -64,6 +72,9 @@ final class ProjectorPage extends Div {
     @Override
     protected void onDetach(DetachEvent detach) {
         screen.close();
+        if (seat != null) {
+            seat.close();
+        }
     }
 
     private void show(Sight sight) {

@@ -25,11 +25,13 @@ class ProjectorView extends Composite<Main> implements BeforeEnterObserver, HasD
 
     private final transient Classrooms classrooms;
     private final transient Delivery delivery;
+    private final transient Hands hands;
     private final transient SharedLessons lessons;
 
-    ProjectorView(Classrooms classrooms, Delivery delivery, SharedLessons lessons) {
+    ProjectorView(Classrooms classrooms, Delivery delivery, Hands hands, SharedLessons lessons) {
         this.classrooms = classrooms;
         this.delivery = delivery;
+        this.hands = hands;
         this.lessons = lessons;
         getContent().addClassName("projector");
     }
@@ -44,7 +46,7 @@ class ProjectorView extends Composite<Main> implements BeforeEnterObserver, HasD
     }
 
     private void open(Key key) {
-        getContent().add(new ProjectorPage(classrooms, key, delivery, lessons));
+        getContent().add(new ProjectorPage(classrooms, key, delivery, hands, lessons));
     }
 
     private void refuse() {

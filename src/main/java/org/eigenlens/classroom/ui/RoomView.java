@@ -29,14 +29,22 @@ class RoomView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     private final transient Classrooms classrooms;
     private final transient Delivery delivery;
     private final transient Attendance attendance;
+    private final transient Hands hands;
     private final transient SharedLessons lessons;
     private final transient Widgets widgets;
     private String title = "";
 
-    RoomView(Classrooms classrooms, Delivery delivery, Attendance attendance, SharedLessons lessons, Widgets widgets) {
+    RoomView(
+            Classrooms classrooms,
+            Delivery delivery,
+            Attendance attendance,
+            Hands hands,
+            SharedLessons lessons,
+            Widgets widgets) {
         this.classrooms = classrooms;
         this.delivery = delivery;
         this.attendance = attendance;
+        this.hands = hands;
         this.lessons = lessons;
         this.widgets = widgets;
         getContent().addClassName("room");
@@ -66,7 +74,7 @@ class RoomView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     private void seat(Key key) {
         title = getTranslation("room.page", key.code().text());
         getContent().removeAll();
-        getContent().add(new StudentPage(classrooms, key, delivery, attendance, lessons, widgets));
+        getContent().add(new StudentPage(classrooms, key, delivery, attendance, hands, lessons, widgets));
     }
 
     @Override

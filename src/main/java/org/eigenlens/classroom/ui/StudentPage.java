@@ -39,6 +39,7 @@ final class StudentPage extends Div {
             Key key,
             Delivery delivery,
             Attendance attendance,
+            Hands hands,
             SharedLessons lessons,
             Widgets widgets) {
         this.classrooms = classrooms;
@@ -49,7 +50,7 @@ final class StudentPage extends Div {
                 () -> classrooms.tell(key, new StudentCommand.Depart()));
         addClassName("student-page");
         who.getElement().setAttribute("role", "status");
-        lesson = new FollowedLesson(lessons);
+        lesson = new FollowedLesson(lessons, widgets, () -> hands.follow(key));
         question = new StudentQuestion(widgets, this::tell);
         pace = new PaceButtons(this::tell);
         floor = new StudentFloor(this::tell);
@@ -64,7 +65,9 @@ final class StudentPage extends Div {
     }
 
     private Reply tell(StudentCommand command) {
-        return classrooms.tell(screen.key(), command);
+        Reply reply = classrooms.tell(screen.key(), command);
+        screen.refresh();
+        return reply;
     }
 
     @Override

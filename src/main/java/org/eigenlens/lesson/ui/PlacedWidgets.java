@@ -3,15 +3,19 @@ package org.eigenlens.lesson.ui;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.eigenlens.content.Block;
 import org.eigenlens.content.Lesson;
+import org.eigenlens.lesson.ui.SharedLesson.LivePicture;
 import org.eigenlens.widget.BadParameter;
 import org.eigenlens.widget.NamedMatrices;
 import org.eigenlens.widget.Parameters;
 import org.eigenlens.widget.Widget;
 import org.eigenlens.widget.Widgets;
+import org.eigenlens.widget.Words;
 
 /** The widgets that a lesson places, and what they make of its matrices and of an address. */
 final class PlacedWidgets {
@@ -126,13 +130,35 @@ final class PlacedWidgets {
         return texts;
     }
 
+    /** A widget as it stands in a state that {@link #check} has passed; empty if the lesson has it wrong. */
+    Optional<LivePicture> picture(Block.Widget block, PageState state, Locale locale) {
+        Parameters deviation = state.widgets().getOrDefault(block.id(), Parameters.NONE);
+        return parsed(block, new NamedMatrices(changed(state)), deviation, locale)
+                .or(() -> parsed(block, new NamedMatrices(matrices()), deviation, locale));
+    }
+
+    private Optional<LivePicture> parsed(Block.Widget block, NamedMatrices named, Parameters changed, Locale locale) {
+        try {
+            return widgets.named(block.type()).map(widget -> {
+                String title = Words.of(widget.getClass(), locale).say("title");
+                return new LivePicture(block.id(), title, widget.name(), rewritten(widget, all(block, named, changed)));
+            });
+        } catch (BadParameter bad) {
+            return Optional.empty();
+        }
+    }
+
     private void parse(Block.Widget block, NamedMatrices named, Parameters changed) {
-        Widget<?> widget = widgets.named(block.type())
-                .orElseThrow(() -> new BadParameter("type", "There is no widget " + block.type() + "."));
+        widgets.named(block.type())
+                .orElseThrow(() -> new BadParameter("type", "There is no widget " + block.type() + "."))
+                .parse(all(block, named, changed));
+    }
+
+    private static Parameters all(Block.Widget block, NamedMatrices named, Parameters changed) {
         Parameters all = named.resolve(new Parameters(block.parameters()));
         for (var entry : changed.values().entrySet()) {
             all = all.with(entry.getKey(), entry.getValue());
         }
-        widget.parse(all);
+        return all;
     }
 }

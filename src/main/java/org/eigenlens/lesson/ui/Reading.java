@@ -1,7 +1,7 @@
 package org.eigenlens.lesson.ui;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -99,9 +99,9 @@ final class Reading {
         });
     }
 
-    /** The widgets that are on the page now, in the order in which they came. */
-    Collection<WidgetFrame<?>> frames() {
-        return List.copyOf(frames.values());
+    /** The widgets that are on the page now by the ids of their places, in the order in which they came. */
+    Map<String, WidgetFrame<?>> frames() {
+        return Collections.unmodifiableMap(frames);
     }
 
     /** Runs a task when the text has been painted, so that the heavier part of the page never delays it. */

@@ -15,6 +15,7 @@ import org.eigenlens.quiz.CheckpointGrader;
 import org.eigenlens.widget.BadParameter;
 import org.eigenlens.widget.Parameters;
 import org.eigenlens.widget.Widgets;
+import org.eigenlens.widget.frame.WidgetFrame;
 
 /** A lesson as a part of another room's page, which can be told what to show and tells what its reader does. */
 @CssImport("./lesson/lesson.css")
@@ -97,16 +98,20 @@ public final class SharedLesson extends Composite<LessonElement> {
     /**
      * A live picture of a lesson as it stands.
      *
+     * @param place the id of its place in the lesson
      * @param title what it is called
      * @param widget its type
      * @param parameters its state in full
      */
-    public record LivePicture(String title, String widget, Parameters parameters) {}
+    public record LivePicture(String place, String title, String widget, Parameters parameters) {}
 
     /** The live pictures that are on the page now. */
     public List<LivePicture> pictures() {
-        return reading.frames().stream()
-                .map(frame -> new LivePicture(frame.title(), frame.name(), frame.parameters()))
+        return reading.frames().entrySet().stream()
+                .map(placed -> {
+                    WidgetFrame<?> frame = placed.getValue();
+                    return new LivePicture(placed.getKey(), frame.title(), frame.name(), frame.parameters());
+                })
                 .toList();
     }
 

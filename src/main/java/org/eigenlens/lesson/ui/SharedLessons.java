@@ -1,9 +1,15 @@
 package org.eigenlens.lesson.ui;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.eigenlens.content.Lesson;
+import org.eigenlens.lesson.ui.SharedLesson.LivePicture;
 import org.eigenlens.quiz.CheckpointGrader;
+import org.eigenlens.widget.BadParameter;
 import org.eigenlens.widget.Widgets;
 import org.springframework.stereotype.Component;
 
@@ -50,6 +56,37 @@ public class SharedLessons {
     /** A lesson for one page in which nothing has been answered, however often its reader has read it; empty if there is no such lesson. */
     public Optional<SharedLesson> openUnread(String slug) {
         return open(slug, Memory.ofAPage());
+    }
+
+    /**
+     * The live pictures of a lesson in a state, in the order of reading, without any page that shows them.
+     *
+     * @param query the state as {@link SharedLesson#state} gives it
+     * @param opened the predictions that have been gone past; what others hold back is left out
+     */
+    public List<LivePicture> pictures(String slug, String query, Set<String> opened) {
+        return course.catalogue()
+                .lesson(slug)
+                .map(lesson -> pictures(lesson, query, opened))
+                .orElse(List.of());
+    }
+
+    private List<LivePicture> pictures(Lesson lesson, String query, Set<String> opened) {
+        try {
+            PageState state = PageState.read(QueryParameters.fromString(query).getParameters());
+            PlacedWidgets placed = new PlacedWidgets(lesson, widgets);
+            placed.check(state);
+            Locale locale = UI.getCurrentOrThrow().getLocale();
+            return Pieces.of(lesson.blocks()).stream()
+                    .filter(Piece.Place.class::isInstance)
+                    .map(Piece.Place.class::cast)
+                    .filter(place ->
+                            place.gate() == null || opened.contains(place.gate().id()))
+                    .flatMap(place -> placed.picture(place.widget(), state, locale).stream())
+                    .toList();
+        } catch (BadParameter bad) {
+            return List.of();
+        }
     }
 
     private Optional<SharedLesson> open(String slug, Memory remembered) {

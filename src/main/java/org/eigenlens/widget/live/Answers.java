@@ -2,62 +2,56 @@ package org.eigenlens.widget.live;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.eigenlens.widget.Answer;
 import org.eigenlens.widget.BadParameter;
 import org.eigenlens.widget.Parameters;
 import org.eigenlens.widget.Widget;
-import org.eigenlens.widget.Widgets;
-import org.eigenlens.widget.Words;
-import org.jspecify.annotations.Nullable;
+import org.eigenlens.widget.live.Incoming.Question;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Answers a question by the widget's own codec and model: the same ones that the page uses, so nothing can differ. */
 @Component
 class Answers {
 
-    private final Widgets widgets;
-    private final JsonMapper json;
+    private final Glimpses glimpses;
 
-    Answers(Widgets widgets, JsonMapper json) {
-        this.widgets = widgets;
-        this.json = json;
+    Answers(Glimpses glimpses) {
+        this.glimpses = glimpses;
     }
 
     /**
-     * Answers one message.
+     * What comes of a question.
      *
-     * @throws BadQuestion if the message is not one that our own page would send
+     * @param text what is sent back
+     * @param moved what there is for others to watch, if the question leads and its state can be read
      */
-    String answer(String message, Locale locale) throws BadQuestion {
-        Question question = read(message);
-        Widget<?> widget = widgets.named(question.widget()).orElseThrow(() -> new BadQuestion("no such widget"));
-        return json.writeValueAsString(answer(widget, question, locale));
+    record Answered(String text, Optional<Moved> moved) {}
+
+    /**
+     * Answers a question.
+     *
+     * @throws BadQuestion if there is no such widget
+     */
+    Answered answer(Question question, Locale locale) throws BadQuestion {
+        return answer(glimpses.widget(question.widget()), question, locale);
     }
 
-    private Question read(String message) throws BadQuestion {
-        try {
-            // The JSON word null reads as no question at all.
-            @Nullable Question question = json.readValue(message, Question.class);
-            if (question == null
-                    || question.widget() == null
-                    || question.state() == null
-                    || question.state().containsValue(null)) {
-                throw new BadQuestion("incomplete");
-            }
-            return question;
-        } catch (JacksonException notJson) {
-            throw new BadQuestion("not a question");
-        }
-    }
-
-    private static <S extends Record> Answer answer(Widget<S> widget, Question question, Locale locale) {
+    private <S extends Record> Answered answer(Widget<S> widget, Question question, Locale locale) {
         try {
             S state = widget.parse(new Parameters(Map.copyOf(question.state())));
-            return Answer.of(question.n(), widget.glimpse(state, Words.of(widget.getClass(), locale)));
+            Question.Lead lead = question.lead();
+            if (lead == null) {
+                return new Answered(said(question.n(), glimpses.own(widget, state, locale)), Optional.empty());
+            }
+            Moved moved = new Moved(lead.page(), lead.place(), widget.name(), widget.format(state));
+            return new Answered(said(question.n(), glimpses.shared(widget, moved.state(), locale)), Optional.of(moved));
         } catch (BadParameter bad) {
-            return Answer.of(question.n(), bad);
+            return new Answered(glimpses.write(Answer.of(question.n(), bad)), Optional.empty());
         }
+    }
+
+    private static String said(long n, String picture) {
+        return "{\"n\":" + n + ",\"picture\":" + picture + "}";
     }
 }

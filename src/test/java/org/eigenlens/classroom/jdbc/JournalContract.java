@@ -1,6 +1,7 @@
 package org.eigenlens.classroom.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,13 +10,17 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javax.sql.DataSource;
 import org.eigenlens.classroom.entry.Nickname;
 import org.eigenlens.classroom.entry.RoomCode;
 import org.eigenlens.classroom.entry.Token;
 import org.eigenlens.classroom.live.InProcessRooms;
+import org.eigenlens.classroom.live.Kept;
 import org.eigenlens.classroom.live.Order;
+import org.eigenlens.classroom.live.OvertakenException;
 import org.eigenlens.classroom.question.Source;
 import org.eigenlens.classroom.room.Command;
 import org.eigenlens.classroom.room.Decision;
@@ -74,11 +79,17 @@ abstract class JournalContract {
                 .isInstanceOf(Decision.Done.class);
     }
 
-    /** As if the process had been killed and started again. */
+    /** The room as if the process had been killed and started again; the new one goes on with it. */
     private Room restarted() {
-        InProcessRooms again = new InProcessRooms(journal());
-        again.restore(NOW);
-        return again.room(code).orElseThrow();
+        rooms = new InProcessRooms(journal);
+        rooms.restore(NOW);
+        return rooms.room(code).orElseThrow();
+    }
+
+    private List<RoomCode> kept(Instant when) {
+        return journal.restore(when, code::equals).stream()
+                .map(kept -> kept.room().code())
+                .toList();
     }
 
     @Test
@@ -113,7 +124,8 @@ abstract class JournalContract {
         tell(LECTURER, new LecturerCommand.RemoveFromFloor(1));
         tell(LECTURER, new LecturerCommand.SendAway(new MemberId(2)));
         tell(LECTURER, new LecturerCommand.End());
-        assertThat(restarted()).isEqualTo(rooms.room(code).orElseThrow());
+        Room ended = rooms.room(code).orElseThrow();
+        assertThat(restarted()).isEqualTo(ended);
     }
 
     @Test
@@ -143,26 +155,93 @@ abstract class JournalContract {
         List<CompletableFuture<Void>> votes = new ArrayList<>();
         for (int i = 0; i < 300; i++) {
             Order order = new Order(ADA.fingerprint(), new StudentCommand.Answer(1, 1, "" + i), NOW);
-            votes.add(journal.append(code, order));
+            votes.add(journal.append(new Kept(rooms.room(code).orElseThrow(), 0, 3 + i), order));
         }
         CompletableFuture.allOf(votes.toArray(CompletableFuture[]::new)).get(60, TimeUnit.SECONDS);
         assertThat(restarted().asked().current().orElseThrow().last().answers().values())
                 .containsExactly("299");
     }
 
+    private static boolean isOvertaken(CompletableFuture<Void> kept) {
+        try {
+            kept.get(60, TimeUnit.SECONDS);
+            return false;
+        } catch (ExecutionException refused) {
+            return refused.getCause() instanceof OvertakenException;
+        } catch (InterruptedException | TimeoutException unanswered) {
+            throw new IllegalStateException(unanswered);
+        }
+    }
+
+    private CompletableFuture<Void> append(long term, long number) {
+        Order order = new Order(ADA.fingerprint(), new StudentCommand.FindPace(Pace.LOST), NOW);
+        return journal.append(new Kept(rooms.room(code).orElseThrow(), term, number), order);
+    }
+
+    @Test
+    void orderGoesInOnlyInTheRoomsTermAndOnlyIfItIsTheNext() {
+        tell(ADA, new Join(null));
+        assertThat(isOvertaken(append(0, 3))).isTrue();
+        assertThat(isOvertaken(append(0, 1))).isTrue();
+        assertThat(isOvertaken(append(0, 2))).isFalse();
+        assertThat(journal.claim(code, 0)).isTrue();
+        assertThat(journal.claim(code, 0)).isFalse();
+        assertThat(isOvertaken(append(0, 3))).isTrue();
+        assertThat(isOvertaken(append(1, 3))).isFalse();
+        assertThat(journal.orders(code)).isEqualTo(3);
+        assertThat(journal.read(code).orElseThrow().term()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsWrongWithOneRoomIsNoMatterToAnother() {
+        RoomCode removed = RoomCode.draw(new Random());
+        rooms.add(Room.open(removed, LECTURER, Token.random(), NOW));
+        Room gone = rooms.room(removed).orElseThrow();
+        journal.forget(removed);
+        CompletableFuture<Void> lost =
+                journal.append(new Kept(gone, 0, 1), new Order(ADA.fingerprint(), new Join(null), NOW));
+        tell(ADA, new Join(null));
+        assertThat(isOvertaken(lost)).isTrue();
+        assertThat(journal.orders(code)).isEqualTo(1);
+    }
+
+    @Test
+    void roomWhoseOrderWasNotKeptIsAgainAsItIsKeptAndGoesOn() {
+        tell(ADA, new Join(null));
+        tell(ADA, new StudentCommand.Arrive());
+        new JdbcTemplate(source).update("update room set term = 7 where code = ?", code.text());
+        Order join = new Order(BEN.fingerprint(), new Join(null), NOW);
+        assertThatThrownBy(() -> rooms.tell(code, join)).isInstanceOf(OvertakenException.class);
+        assertThatThrownBy(() -> rooms.tell(code, join)).isInstanceOf(OvertakenException.class);
+        new JdbcTemplate(source).update("update room set term = 0 where code = ?", code.text());
+        tell(BEN, new Join(null));
+        assertThat(rooms.room(code).orElseThrow().roll().present()).isEqualTo(1);
+        assertThat(restarted().roll().all()).hasSize(2);
+    }
+
+    @Test
+    void keptOrderIsKnownAgain() {
+        Order order = new Order(ADA.fingerprint(), new Join(null), Instant.parse("2026-11-28T08:00:00.123456789Z"));
+        assertThat(journal.has(code, order)).isFalse();
+        rooms.tell(code, order);
+        assertThat(journal.has(code, order)).isTrue();
+        assertThat(journal.has(code, new Order(ADA.fingerprint(), new Join(null), NOW.plusMillis(1))))
+                .isFalse();
+    }
+
     @Test
     void expiredRoomIsNotOpenedAgainAndNothingOfItIsKept() {
         tell(ADA, new Join(null));
         Instant end = rooms.room(code).orElseThrow().life().expires();
-        assertThat(journal.restore(end)).extracting(Room::code).doesNotContain(code);
-        assertThat(journal.restore(NOW)).extracting(Room::code).doesNotContain(code);
+        assertThat(kept(end)).doesNotContain(code);
+        assertThat(kept(NOW)).doesNotContain(code);
     }
 
     @Test
     void removedRoomIsForgotten() {
         tell(ADA, new Join(null));
         rooms.remove(code);
-        assertThat(journal.restore(NOW)).extracting(Room::code).doesNotContain(code);
+        assertThat(kept(NOW)).doesNotContain(code);
         assertThat(new JdbcTemplate(source)
                         .queryForObject("select count(*) from room_order where room = ?", Integer.class, code.text()))
                 .isZero();

@@ -84,11 +84,12 @@ class LecturersTest {
     }
 
     @Test
-    void firstInvitationIsMadeOnlyAsLongAsThereIsNobody() {
-        Token early = lecturers.firstInvitation().orElseThrow();
+    void firstInvitationIsMadeForEachProcessAsLongAsThereIsNobodyAndOneIsUsed() {
         Token first = lecturers.firstInvitation().orElseThrow();
-        assertThat(lecturers.isInvited(early)).isFalse();
+        Token other = lecturers.firstInvitation().orElseThrow();
         assertThat(lecturers.admit(first, "Ada", PASSWORD)).isEqualTo(Admission.MADE);
+        assertThat(lecturers.isInvited(other)).isFalse();
+        assertThat(lecturers.admit(other, "Ben", PASSWORD)).isEqualTo(Admission.NOT_INVITED);
         assertThat(lecturers.firstInvitation()).isEmpty();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -74,7 +75,8 @@ class QtiPackageTest {
         List<Served> all = Banks.everyFamily();
         Map<String, byte[]> files = files(all);
         assertThat(files.keySet().iterator().next()).isEqualTo("imsmanifest.xml");
-        Element manifest = Banks.parsed(files.get("imsmanifest.xml")).getDocumentElement();
+        Element manifest = Banks.parsed(Objects.requireNonNull(files.get("imsmanifest.xml")))
+                .getDocumentElement();
         assertThat(manifest.getNamespaceURI()).isEqualTo("http://www.imsglobal.org/xsd/qti/qtiv3p0/imscp_v1p1");
         assertThat(Banks.children(manifest))
                 .extracting(Element::getTagName)
@@ -111,8 +113,8 @@ class QtiPackageTest {
                         .filter(element -> INSIDE.containsKey(element.getTagName()))
                         .flatMap(element -> Banks.children(element).stream()
                                 .map(Element::getTagName)
-                                .filter(child ->
-                                        !INSIDE.get(element.getTagName()).contains(child))
+                                .filter(child -> !INSIDE.getOrDefault(element.getTagName(), Set.of())
+                                        .contains(child))
                                 .map(child -> child + " in " + element.getTagName()))
                         .distinct())
                 .isEmpty();

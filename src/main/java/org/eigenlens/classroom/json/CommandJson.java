@@ -1,4 +1,4 @@
-package org.eigenlens.classroom.jdbc;
+package org.eigenlens.classroom.json;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Arrays;
@@ -11,12 +11,12 @@ import org.eigenlens.classroom.room.Command;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes commands as JSON and reads them again. A command is named by its record: a name that is in a journal is not changed. */
-final class CommandJson {
+public final class CommandJson {
 
     private static final Map<String, Class<? extends Command>> BY_NAME =
             leaves(Command.class).collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));
 
-    private static final JsonMapper JSON = JsonMapper.builder()
+    static final JsonMapper JSON = JsonMapper.builder()
             .addMixIn(Source.class, ByName.class)
             .registerSubtypes(Source.class.getPermittedSubclasses())
             .build();
@@ -32,11 +32,11 @@ final class CommandJson {
                 : Stream.of(type);
     }
 
-    static String name(Command command) {
+    public static String name(Command command) {
         return command.getClass().getSimpleName();
     }
 
-    static String content(Command command) {
+    public static String content(Command command) {
         return JSON.writeValueAsString(command);
     }
 
@@ -45,7 +45,7 @@ final class CommandJson {
      *
      * @throws IllegalArgumentException if there is none of that name
      */
-    static Command read(String name, String content) {
+    public static Command read(String name, String content) {
         Class<? extends Command> type = BY_NAME.get(name);
         if (type == null) {
             throw new IllegalArgumentException("There is no command " + name + ".");
