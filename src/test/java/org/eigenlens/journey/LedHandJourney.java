@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.eigenlens.classroom.staff.Lecturers;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +56,10 @@ class LedHandJourney extends Journey {
         return somebody;
     }
 
+    private List<String> heard(Page by) {
+        return Objects.requireNonNull(frames.get(by));
+    }
+
     private static Locator on(Page where) {
         return new WidgetOnPage(where, PICTURE).element();
     }
@@ -80,7 +85,7 @@ class LedHandJourney extends Journey {
         String held = hold(2, 1);
         assertMovedTo(on(ada), held);
         assertMovedTo(on(wall), held);
-        assertThat(frames.get(ada))
+        assertThat(heard(ada))
                 .anySatisfy(frame -> assertThat(frame).contains("\"place\":\"orbit\"", "\"picture\"", "\"sentence\""));
         lecture.page().mouse().up();
         ada.reload();
@@ -108,20 +113,20 @@ class LedHandJourney extends Journey {
     @Test
     void whoIsSentAwayIsSentNoMoreOfTheHand() {
         hold(2, 1);
-        ada.waitForCondition(() -> !frames.get(ada).isEmpty());
+        ada.waitForCondition(() -> !heard(ada).isEmpty());
         lecture.page().mouse().up();
         lecture.page().locator(".panel-roll summary").click();
         lecture.page().getByLabel("Send away: Ada").click();
         assertThat(ada.locator(".room-over")).isVisible();
-        frames.get(ada).clear();
+        heard(ada).clear();
         Page ben = somebody();
         lecture.admit(ben, "Ben");
         String held = hold(-1, 1);
         assertMovedTo(on(ben), held);
         lecture.page().mouse().up();
         ada.evaluate("() => new Promise(requestAnimationFrame)");
-        assertThat(frames.get(ben)).isNotEmpty();
-        assertThat(frames.get(ada)).isEmpty();
+        assertThat(heard(ben)).isNotEmpty();
+        assertThat(heard(ada)).isEmpty();
         assertThat(ada.locator("live-stage")).hasCount(0);
     }
 }

@@ -15,6 +15,7 @@ import org.eigenlens.widget.Picture;
 import org.eigenlens.widget.Widget;
 import org.eigenlens.widget.Widgets;
 import org.eigenlens.widget.Words;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -36,7 +37,7 @@ class GlimpsesTest {
 
     record State(int x) {}
 
-    record Seen(String sentence, Double progress) implements Picture {
+    record Seen(String sentence, @Nullable Double progress) implements Picture {
         @Override
         public List<Fact> facts() {
             return List.of();
