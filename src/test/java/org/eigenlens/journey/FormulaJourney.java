@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.ElementState;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,6 +119,8 @@ class FormulaJourney extends Journey {
         Locator keyboard = phone.locator(".ML__keyboard .MLK__plate");
         keyboard.waitFor();
         named(phone, "Matrix 2×2").tap();
+        // Its keys are tapped without asking whether they stand still.
+        keyboard.elementHandle().waitForElementState(ElementState.STABLE);
         for (String entry : List.of("1", "2", "3", "4")) {
             // The key lies above its own sign, where a finger meets it.
             phone.locator(".MLK__layer.is-visible")

@@ -1,7 +1,6 @@
 package org.eigenlens.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
@@ -12,7 +11,6 @@ import com.microsoft.playwright.options.Cookie;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -29,12 +27,6 @@ class SeveralProcessesJourney {
     private static final String SECRET = "known to these two only";
     private static final int LECTURERS = 0;
     private static final int STUDENTS = 1;
-
-    /** On a machine that has nothing else to do. */
-    private static final Duration BACK = Duration.ofSeconds(5);
-
-    /** On one that is busy: what it takes to notice, and as many page loads as there are pages that come back at once. */
-    private static final Duration NOTICE = Duration.ofSeconds(3);
 
     @TempDir
     private Path folder;
@@ -175,7 +167,6 @@ class SeveralProcessesJourney {
     private void killAndAwaitEverybody(int copy, Page... served) throws InterruptedException {
         List<Page> lost = new ArrayList<>(List.of(served));
         lost.add(lecture.page());
-        Duration pageLoad = pageLoad(1 - copy);
         lost.forEach(SeveralProcessesJourney::mark);
         copies.get(copy).kill();
         long killed = System.nanoTime();
@@ -183,23 +174,8 @@ class SeveralProcessesJourney {
             page.waitForFunction("!window.beforeTheKill && document.querySelector('.room-bar, .console, .wall-head')");
         }
         assertThat(lecture.page().locator(".panel-invite")).containsText("3 here, 3 joined");
-        Duration back = Duration.ofNanos(System.nanoTime() - killed);
         System.out.printf(
-                "Everybody was back %d ms after a process was killed; one page loads in %d ms.%n",
-                back.toMillis(), pageLoad.toMillis());
-        Duration busy = NOTICE.plus(pageLoad.multipliedBy(lost.size()));
-        assertThat(back).isLessThan(busy.compareTo(BACK) > 0 ? busy : BACK);
-    }
-
-    /** How long it takes somebody to open the door of a room, served by a process. */
-    private Duration pageLoad(int copy) {
-        Page somebody = on(copy);
-        long start = System.nanoTime();
-        somebody.navigate(home() + "room");
-        somebody.getByLabel("Nickname").waitFor();
-        Duration taken = Duration.ofNanos(System.nanoTime() - start);
-        somebody.context().close();
-        return taken;
+                "Everybody was back %d ms after a process was killed.%n", (System.nanoTime() - killed) / 1_000_000);
     }
 
     /** A page that is loaded again does not have this any more. */
