@@ -15,8 +15,13 @@ test('a fraction and a root become round decimals', () => {
 });
 
 test('text that is no number stays, and so does a number that is not moved', () => {
-  assert.equal(stepped('pi', 2, 0.1), 'pi');
+  assert.equal(stepped('north', 2, 0.1), 'north');
   assert.equal(stepped('1/3', 0, 0.1), '1/3');
+});
+
+test('number without decimals that end is first brought to a multiple of the step', () => {
+  assert.equal(stepped('pi', 2, 0.1), '3.3');
+  assert.equal(stepped('1/3', 1, 0.1), '0.4');
 });
 
 test('a way of some pixels is a step', () => {
