@@ -81,8 +81,15 @@ window.dragProbe = (() => {
       settled: probe.settledAt - released,
     }));
 
+  /** The first thing that a hand can move, in the plane or else in space. */
+  probe.slider = () => {
+    const root = element()?.renderRoot;
+    const scene = root?.querySelector('eig-scene')?.renderRoot;
+    return root?.querySelector('[role=slider]') ?? scene?.querySelector('[role=slider]');
+  };
+
   const place = () => {
-    const box = element().renderRoot.querySelector('[role=slider]').getBoundingClientRect();
+    const box = probe.slider().getBoundingClientRect();
     return [box.x + box.width / 2, box.y + box.height / 2];
   };
 

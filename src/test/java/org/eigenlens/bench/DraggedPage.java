@@ -52,8 +52,7 @@ final class DraggedPage implements AutoCloseable {
         opened.page.navigate("http://localhost:" + port + "/widget/" + widget);
         try {
             opened.page.waitForFunction("""
-                    () => document.querySelector('.widget-stage > *')?.picture
-                        && document.querySelector('.widget-stage > *').renderRoot?.querySelector('[role=slider]')""");
+                    () => document.querySelector('.widget-stage > *')?.picture && dragProbe.slider()""");
         } catch (TimeoutError nothingToDrag) {
             opened.close();
             return Optional.empty();

@@ -72,13 +72,19 @@ final class PageTree {
         return first(tag, id -> property(id, "label").equals(label));
     }
 
-    /** The element of a tag that reads so, or has that label, and stands beside another one. */
+    /** The element of a tag that reads so, or has that label, and stands beside another one, by itself or in a box of its own. */
     Optional<Integer> beside(int other, String tag, String words) {
         return first(
                 tag,
                 id -> (text(id).equals(words) || property(id, "label").equals(words))
-                        && nodes.values().stream()
-                                .anyMatch(box -> box.children.contains(other) && box.children.contains(id)));
+                        && nodes.values().stream().anyMatch(box -> box.children.contains(other) && isIn(box, id)));
+    }
+
+    private boolean isIn(Node box, int id) {
+        return box.children.contains(id)
+                || box.children.stream()
+                        .map(nodes::get)
+                        .anyMatch(inner -> inner != null && inner.children.contains(id));
     }
 
     /** What the first element of a tag that has this property has there; empty if there is none. */
