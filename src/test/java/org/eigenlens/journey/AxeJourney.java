@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -111,9 +113,11 @@ class AxeJourney extends Journey {
         for (Look look : LOOKS) {
             look(page, look);
             page.navigate(address("lesson/gradient-descent"));
-            assertThat(page.locator(".katex-html .role-eigen-1, .katex-html .role-eigen-2")
-                            .count())
-                    .isGreaterThan(2);
+            for (String role : List.of("role-eigen-1", "role-eigen-2")) {
+                page.locator(".katex-html ." + role)
+                        .first()
+                        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+            }
             settled(page);
             assertThat(Axe.onAllOf(page).include("eig-math").analyze().getViolations())
                     .as(look.toString())
