@@ -31,7 +31,7 @@ import { contourThrough, formContours } from './parts/form-contours.ts';
 import { formStyles } from './parts/form-styles.ts';
 import { FormInSpace, formOf, type AxisInSpace } from './parts/form-in-space.ts';
 import { formContent, type Surface } from './parts/form-surface.ts';
-import { labelledChoice } from './parts/labelled-choice.ts';
+import { choiceStyles, labelledChoice } from './parts/labelled-choice.ts';
 import { legendStyles } from './parts/legend-styles.ts';
 import { lossContours } from './parts/loss-contours.ts';
 import { lossContent } from './parts/loss-surface.ts';
@@ -75,6 +75,7 @@ export class CriticalPoint extends EigenlineWidget<CriticalPointPicture> {
     sideBySideStyles,
     formStyles,
     legendStyles,
+    choiceStyles,
     criticalPointStyles,
   ];
 

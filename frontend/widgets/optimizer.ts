@@ -23,7 +23,7 @@ import { exampleList, type Example } from './parts/example-list.ts';
 import { formContours } from './parts/form-contours.ts';
 import { FormInSpace, type AxisInSpace } from './parts/form-in-space.ts';
 import { contourStyles } from './parts/form-styles.ts';
-import { labelledChoice } from './parts/labelled-choice.ts';
+import { choiceStyles, labelledChoice } from './parts/labelled-choice.ts';
 import { legendStyles } from './parts/legend-styles.ts';
 import { levelContours } from './parts/loss-contours.ts';
 import './parts/matrix-field.ts';
@@ -66,7 +66,13 @@ export class OptimizerElement extends EigenlineWidget<OptimizerPicture, Mode> {
     mostSteps: { type: Number },
   };
 
-  static override styles = [EigenlineWidget.styles, contourStyles, legendStyles, optimizerStyles];
+  static override styles = [
+    EigenlineWidget.styles,
+    contourStyles,
+    legendStyles,
+    choiceStyles,
+    optimizerStyles,
+  ];
 
   /** Hessians and losses to choose from, the rules and the longest path, set by the server. */
   declare examples: Example[];

@@ -4,7 +4,7 @@ import type { Camera } from './camera.ts';
 import { add, combine, cross, dot, multiply, subtract, type Vector3 } from './vector3.ts';
 
 /** Looked at from less than this slope (a sine), a plane or a line has no place that a pixel could mean. */
-const TOO_STEEP = 0.06;
+export const TOO_STEEP = 0.06;
 
 /**
  * The plane through the origin that two perpendicular unit vectors span, as a camera sees it: pixels to coordinates in this

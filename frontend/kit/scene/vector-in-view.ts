@@ -1,13 +1,10 @@
 import type { Snapped } from '../constrain.ts';
 import type { Sight } from '../drag.ts';
-import type { Vector } from '../vector.ts';
-import type { Camera } from './camera.ts';
-import { fromView, toView, viewFacet } from './facet.ts';
+import { dot as dot2, type Vector } from '../vector.ts';
 import { isAlong } from './along.ts';
+import type { Camera } from './camera.ts';
+import { fromView, toView, TOO_STEEP, viewFacet } from './facet.ts';
 import { dot, multiply, norm, type Vector3 } from './vector3.ts';
-
-/** Seen from nearly its own direction, a line has no place on it that a pixel could mean. */
-const TOO_STEEP = 0.06;
 
 /** What a vector of space needs of the picture in which a hand moves it. */
 export interface InView {
@@ -47,9 +44,8 @@ export class VectorInView {
     let least = tolerance;
     lines.forEach((direction, line) => {
       const along = toView(camera, direction);
-      const shown = along[0] ** 2 + along[1] ** 2;
-      if (shown < TOO_STEEP ** 2) return;
-      const factor = (wanted[0] * along[0] + wanted[1] * along[1]) / shown;
+      if (dot2(along, along) < TOO_STEEP ** 2) return;
+      const factor = dot2(wanted, along) / dot2(along, along);
       const point: Vector = [factor * along[0], factor * along[1]];
       const away = Math.hypot(point[0] - wanted[0], point[1] - wanted[1]);
       if (away <= least && factor !== 0) [snapped, least] = [{ point, line }, away];
@@ -66,8 +62,7 @@ export class VectorInView {
     const direction = line === null ? undefined : lines[line];
     if (!direction) return fromView(camera, point, vector);
     const along = toView(camera, direction);
-    const factor = (point[0] * along[0] + point[1] * along[1]) / (along[0] ** 2 + along[1] ** 2);
-    return multiply(factor, direction);
+    return multiply(dot2(point, along) / dot2(along, along), direction);
   }
 
   /** Where Page up and Page down send it: to the next line, as long as it was. `null` for any other key. */

@@ -5,16 +5,6 @@ export const criticalPointStyles = css`
   .spatial > .stage {
     display: none;
   }
-  .choice {
-    display: var(--around, flex);
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.25rem 0.6rem;
-    min-inline-size: 0;
-  }
-  .choice select {
-    max-inline-size: 100%;
-  }
   .cut {
     min-width: 0;
     border-block-end: 1px solid var(--hairline);

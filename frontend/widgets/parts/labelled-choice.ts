@@ -1,6 +1,19 @@
-import { html, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Example } from './example-list.ts';
+
+export const choiceStyles = css`
+  .choice {
+    display: var(--around, flex);
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25rem 0.6rem;
+    min-inline-size: 0;
+  }
+  .choice select {
+    max-inline-size: 100%;
+  }
+`;
 
 /** A list with its name before it, of which one entry is chosen. */
 export function labelledChoice(

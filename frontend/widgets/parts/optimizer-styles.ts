@@ -2,16 +2,6 @@ import { css } from 'lit';
 
 /** How the optimizer is laid out: its dials above, and the curves of its modes beside the path. */
 export const optimizerStyles = css`
-  .choice {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.25rem 0.6rem;
-    min-inline-size: 0;
-  }
-  .choice select {
-    max-inline-size: 100%;
-  }
   .spatial > .stage {
     display: none;
   }
