@@ -87,6 +87,47 @@ test('nonsenseTypedAfterSomethingGoodLeavesTheGood', () => {
   assert.deepEqual(probe.told.at(-1)!.state, { A: '3 1; 1 2', x: '0 1' });
 });
 
+test('whatWasTypedBeforeTheLastDoesNotComeBetween', () => {
+  const probe = new Probe();
+  probe.type({ A: '4 1; 1 2' });
+  probe.type({ A: '4 1; 2 2' });
+  probe.take(0);
+  assert.equal(probe.state['A'], '2 1; 1 2');
+  probe.take(1);
+  assert.equal(probe.state['A'], '4 1; 2 2');
+});
+
+test('whatIsTypedInOneFieldIsNotTakenBackByTheNext', () => {
+  const probe = new Probe();
+  probe.type({ A: '4 1; 1 2' });
+  probe.type({ x: '5 5' });
+  assert.deepEqual(probe.told[1]!.state, { A: '4 1; 1 2', x: '5 5' });
+});
+
+test('whatIsTypedIsNotTakenBackByAHandThatMovesSomethingElse', () => {
+  const probe = new Probe();
+  probe.type({ A: '4 1; 1 2' });
+  probe.drag({ x: '0 1' });
+  probe.release();
+  assert.deepEqual(probe.told.at(-1)!.state, { A: '4 1; 1 2', x: '0 1' });
+});
+
+test('whatWasRefusedIsNotSaidAgain', () => {
+  const probe = new Probe();
+  probe.type({ A: '4 1; 1 nonsense' });
+  probe.refuse(0);
+  probe.type({ x: '5 5' });
+  assert.deepEqual(probe.told[1]!.state, { A: '2 1; 1 2', x: '5 5' });
+});
+
+test('whatAHandHasMovedIsNotWhatWasTypedBefore', () => {
+  const probe = new Probe();
+  probe.type({ x: '5 5' });
+  probe.drag({ x: '0 1' });
+  probe.release();
+  assert.equal(probe.told.at(-1)!.state['x'], '0 1');
+});
+
 test('anAnswerToSomethingOlderDoesNotTakeBackWhatAHandHasMovedSince', () => {
   const probe = new Probe();
   probe.type({ x: '5 5' });

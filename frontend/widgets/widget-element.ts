@@ -71,6 +71,10 @@ export abstract class WidgetElement<P extends Picture> extends LitElement {
   #moves = 0;
   #shown = 0;
   #told = UNASKED;
+  /** What was typed and has no answer yet: whatever the server is told meanwhile still says it. */
+  #typed: Parameters = {};
+  /** The newest answer to what was typed before the last; it holds when the last is refused. */
+  #taken: ServerAnswer<P> | undefined;
   /** Which state the last move of a hand has made; what the server says of older ones comes too late. */
   #moved = 0;
   #pause: ReturnType<typeof setTimeout> | undefined;
@@ -131,12 +135,14 @@ export abstract class WidgetElement<P extends Picture> extends LitElement {
   set answer(answer: ServerAnswer<P>) {
     if (!answer) return;
     this.#signalBusy = false;
+    if (answer.n === this.#told) this.#typed = {};
     if (answer.complaint) {
-      if (answer.n === this.#told) this.complaint = answer.complaint;
+      if (answer.n === this.#told) this.#refused(answer.complaint);
     } else if (this.#followed !== undefined && answer.n === UNASKED) {
       this.#atRest = answer;
     } else if (!this.held && (answer.n === UNASKED || answer.n >= this.#moved)) {
-      this.#adopt(answer);
+      if (answer.n !== UNASKED && answer.n < this.#told) this.#taken = answer;
+      else this.#adopt(answer);
     } else {
       this.#answered(answer.n, answer);
     }
@@ -160,8 +166,16 @@ export abstract class WidgetElement<P extends Picture> extends LitElement {
     this.requestUpdate();
   }
 
+  #refused(complaint: Complaint): void {
+    if (this.#taken) this.#adopt(this.#taken);
+    else this.#askAgain();
+    this.complaint = complaint;
+  }
+
   #adopt(answer: ServerAnswer<P>): void {
     const before = this.state;
+    this.#taken = undefined;
+    if (answer.n === UNASKED) this.#typed = {};
     this.#shown = ++this.#moves;
     this.picture = answer.picture;
     this.state = answer.state ?? this.state;
@@ -198,9 +212,11 @@ export abstract class WidgetElement<P extends Picture> extends LitElement {
   /** Something was typed or chosen: the server reads it, and either takes it as the state or complains. */
   protected propose(next: Parameters): void {
     clearTimeout(this.#pause);
+    clearTimeout(this.#again);
     this.held = false;
-    this.#told = ++this.#moves;
-    this.#dispatch({ ...this.state, ...next }, true);
+    this.#typed = { ...this.#typed, ...next };
+    ++this.#moves;
+    this.#tellServer();
   }
 
   protected word(key: string, ...values: (string | number)[]): string {
@@ -210,6 +226,7 @@ export abstract class WidgetElement<P extends Picture> extends LitElement {
 
   #move(next: Parameters): void {
     this.state = { ...this.state, ...next };
+    for (const parameter of Object.keys(next)) delete this.#typed[parameter];
     this.complaint = undefined;
     this.stopped = false;
     this.#moved = ++this.#moves;
@@ -266,7 +283,7 @@ export abstract class WidgetElement<P extends Picture> extends LitElement {
   #tellServer(): void {
     this.#signalWaits = false;
     this.#told = this.#moves;
-    this.#dispatch(this.state, true);
+    this.#dispatch({ ...this.state, ...this.#typed }, true);
   }
 
   #dispatch(state: Parameters, rest: boolean): void {

@@ -3,6 +3,9 @@ package org.eigenlens.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestPropertySource;
@@ -10,6 +13,9 @@ import org.springframework.test.context.TestPropertySource;
 /** Two pictures of one lesson that share a matrix which the lesson names. */
 @TestPropertySource(properties = "eigenlens.content.directory=src/test/resources/journey-course")
 class NamedMatrixJourney extends Journey {
+
+    /** A page's requests that tell the server what was done. */
+    private static final Pattern TOLD = Pattern.compile("v-r=uidl");
 
     private LinearMapOnPage map(String id) {
         return LinearMapOnPage.of(page, page.locator("#" + id + " eig-linear-map"));
@@ -38,6 +44,28 @@ class NamedMatrixJourney extends Journey {
         assertThat(second.sentence()).containsText("A has the eigenvalues 5 and 2");
         assertThat(second.x()).hasAttribute("aria-valuetext", x);
         assertThat(first.x().getAttribute("aria-valuetext")).isNotEqualTo(x);
+    }
+
+    /** On a slow link the answer to the first entry comes when the third is being typed. */
+    @Test
+    void entriesTypedFasterThanTheServerAnswersAreAllTaken() {
+        page.navigate(address("lesson/two-pictures"));
+        LinearMapOnPage first = map("first");
+        List<Route> held = new ArrayList<>();
+        page.route(TOLD, held::add);
+        first.entry(1, 1).fill("4");
+        first.entry(2, 1).fill("5");
+        first.entry(2, 2).focus();
+        page.waitForCondition(() -> held.size() == 1);
+        held.getFirst().resume();
+        page.waitForCondition(() -> held.size() == 2);
+        first.entry(2, 2).fill("3");
+        first.entry(2, 2).press("Enter");
+        page.unroute(TOLD);
+        held.getLast().resume();
+        assertThat(first.fact("Determinant")).hasText("7");
+        assertThat(first.entry(2, 1)).hasValue("5");
+        assertThat(map("second").fact("Determinant")).hasText("7");
     }
 
     @Test
