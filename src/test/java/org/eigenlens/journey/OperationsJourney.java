@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -42,6 +43,8 @@ class OperationsJourney {
     private final List<BrowserContext> browsers = new ArrayList<>();
 
     OperationsJourney() throws IOException {
+        // Another application of these tests may still log in its own way, and a second one would leave that as it is.
+        LoggingSystem.get(OperationsJourney.class.getClassLoader()).cleanUp();
         server = new SpringApplicationBuilder(EigenlensApplication.class)
                 .logStartupInfo(false)
                 .run(
@@ -103,6 +106,7 @@ class OperationsJourney {
 
         assertThat(log.getOut()).contains("orders are not kept");
         assertThat(lines(log))
+                .isNotEmpty()
                 .allSatisfy(
                         line -> assertThat(JsonMapper.shared().readTree(line).has("message"))
                                 .isTrue());
