@@ -72,6 +72,21 @@ test('the point keeps its distance to the pointer that took hold beside it', () 
   assert.deepEqual(scene.calls, ['hold 1 0']);
 });
 
+test('where the pointer lets go counts, whatever was heard on the way', () => {
+  const scene = new Scene([0, 0]);
+  scene.drag.grab([200, 200]);
+  scene.drag.moveTo([308, 92]);
+  scene.drag.release([300, 100]);
+  assert.deepEqual(scene.calls, ['hold 1.08 1.08', 'hold 1 1', 'rest 1 1']);
+});
+
+test('a press that lets go where it took hold changes nothing', () => {
+  const scene = new Scene([0, 0]);
+  scene.drag.grab([203, 200]);
+  scene.drag.release([203, 200]);
+  assert.deepEqual(scene.calls, []);
+});
+
 test('a release brings the last move, even before the next picture', () => {
   const scene = new Scene([0, 0]);
   scene.drag.grab([200, 200]);

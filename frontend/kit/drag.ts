@@ -52,6 +52,8 @@ interface Hold {
   /** From the pointer to the point, in units of the plane. */
   readonly grip: Vector;
   readonly start: Snapped;
+  /** Where the pointer was last. */
+  at: Vector;
   last: Snapped | null;
 }
 
@@ -75,15 +77,23 @@ export class Drag {
   grab(pixel: Vector): void {
     const here = this.#movable.position();
     const grip = subtract(here, this.#movable.plane().toMath(pixel));
-    this.#hold = { grip, start: this.#movable.constrain(here, EXACTLY), last: null };
+    this.#hold = { grip, start: this.#movable.constrain(here, EXACTLY), at: pixel, last: null };
   }
 
   moveTo(pixel: Vector): void {
-    if (this.#hold) this.#moves.offer(pixel);
+    if (!this.#hold) return;
+    this.#hold.at = pixel;
+    this.#moves.offer(pixel);
   }
 
-  /** The pointer lets go. A press without a move changes nothing. */
-  release(): void {
+  /**
+   * The pointer lets go, and where it does counts, whatever was heard on the way. A press without a move changes nothing.
+   *
+   * @param pixel where, if that is known
+   */
+  release(pixel?: Vector): void {
+    const at = this.#hold?.at;
+    if (pixel && at && (pixel[0] !== at[0] || pixel[1] !== at[1])) this.moveTo(pixel);
     this.#moves.flush();
     const moved = this.#hold?.last;
     this.#hold = null;

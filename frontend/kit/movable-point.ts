@@ -91,12 +91,15 @@ export class MovablePoint {
       const { pointerId } = event as PointerEvent;
       if (element.hasPointerCapture(pointerId)) drag.moveTo(this.#pixelOf(event as PointerEvent));
     });
-    const end = (): void => {
+    element.addEventListener('pointerup', (event) => {
+      const pixel = this.#pixelOf(event);
+      this.#letGo();
+      drag.release(pixel);
+    });
+    element.addEventListener('lostpointercapture', () => {
       this.#letGo();
       drag.release();
-    };
-    element.addEventListener('pointerup', end);
-    element.addEventListener('lostpointercapture', end);
+    });
     element.addEventListener('pointercancel', () => {
       this.#letGo();
       drag.cancel();
