@@ -1,13 +1,12 @@
 package org.eigenlens.journey;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
-import com.microsoft.playwright.BrowserType.LaunchPersistentContextOptions;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,14 +38,19 @@ final class Browsers {
         return playwright.chromium().launch(options());
     }
 
-    /** Another browser, which holds back the cookies of a page inside another site's page. */
-    static BrowserContext withoutThirdPartyCookies(Path profile) throws IOException {
-        Path preferences = Files.createDirectories(profile.resolve("Default")).resolve("Preferences");
-        Files.writeString(
-                preferences, "{\"profile\": {\"cookie_controls_mode\": 1, \"block_third_party_cookies\": true}}");
-        LaunchPersistentContextOptions options = new LaunchPersistentContextOptions().setArgs(ARGUMENTS);
-        options.executablePath = executable();
-        return Playwright.create().chromium().launchPersistentContext(profile, options);
+    /** Pages of somebody whose browser holds back the cookies of a page inside another site's page. */
+    static BrowserContext withoutThirdPartyCookies() {
+        BrowserContext context = chromium().newContext();
+        context.onPage(page -> {
+            CDPSession browser = context.newCDPSession(page);
+            browser.send("Network.enable");
+            JsonObject controls = new JsonObject();
+            controls.addProperty("enableThirdPartyCookieRestriction", true);
+            controls.addProperty("disableThirdPartyCookieMetadata", false);
+            controls.addProperty("disableThirdPartyCookieHeuristics", false);
+            browser.send("Network.setCookieControls", controls);
+        });
+        return context;
     }
 
     private static LaunchOptions options() {

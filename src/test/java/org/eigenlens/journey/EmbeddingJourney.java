@@ -8,17 +8,15 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A widget in another site's page, in a browser that holds back third-party cookies. */
 class EmbeddingJourney extends Journey {
 
     @Test
-    void widgetInAnotherSitesPageTalksToItsServer(@TempDir Path profile) throws Exception {
+    void widgetInAnotherSitesPageTalksToItsServer() throws Exception {
         try (OtherSite site = OtherSite.framing(address("widget/linear-map"));
-                BrowserContext browser = Browsers.withoutThirdPartyCookies(profile)) {
+                BrowserContext browser = Browsers.withoutThirdPartyCookies()) {
             Page host = browser.newPage();
             host.navigate(site.address());
             FrameLocator widget = host.frameLocator("iframe");
@@ -32,8 +30,7 @@ class EmbeddingJourney extends Journey {
     }
 
     @Test
-    void snippetFromTheShareDialogShowsInAnotherSitesPageWhatWasSharedAndCanBeDragged(@TempDir Path profile)
-            throws Exception {
+    void snippetFromTheShareDialogShowsInAnotherSitesPageWhatWasSharedAndCanBeDragged() throws Exception {
         page.navigate(address("widget/linear-map?A=4+1%3B+2+3"));
         LinearMapOnPage shared = LinearMapOnPage.on(page);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Share"))
@@ -42,7 +39,7 @@ class EmbeddingJourney extends Journey {
                         AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Snippet for another page"))
                 .inputValue();
         try (OtherSite site = OtherSite.holding(snippet);
-                BrowserContext browser = Browsers.withoutThirdPartyCookies(profile)) {
+                BrowserContext browser = Browsers.withoutThirdPartyCookies()) {
             Page host = browser.newPage();
             host.navigate(site.address());
             LinearMapOnPage framed =
@@ -66,10 +63,10 @@ class EmbeddingJourney extends Journey {
     }
 
     @Test
-    void browserOfTheseJourneysReallyHoldsBackOrdinaryThirdPartyCookies(@TempDir Path profile) throws Exception {
+    void browserOfTheseJourneysReallyHoldsBackOrdinaryThirdPartyCookies() throws Exception {
         try (OtherSite outer = OtherSite.framing("about:blank");
                 OtherSite site = OtherSite.framing(outer.plainCookieFromLocalhost());
-                BrowserContext browser = Browsers.withoutThirdPartyCookies(profile)) {
+                BrowserContext browser = Browsers.withoutThirdPartyCookies()) {
             browser.newPage().navigate(site.address());
             assertThat(browser.cookies()).isEmpty();
             browser.newPage().navigate(outer.plainCookieFromLocalhost());
