@@ -235,11 +235,15 @@ export class GaussNewton extends PlaneWidget<GaussNewtonPicture> {
     </div>`;
   }
 
+  /** A step that leads nowhere, or out of reach, is not taken; the sentence says why. */
   #take(step: string, theta: string | null | undefined): TemplateResult {
+    const here = this.#theta;
+    const moves = theta && entries(theta).some((entry, i) => valueOf(entry) !== here[i]);
     return html`<button
       type="button"
-      aria-disabled=${theta ? nothing : 'true'}
-      @click=${() => theta && this.rest({ theta })}
+      aria-disabled=${moves ? nothing : 'true'}
+      aria-describedby=${moves ? nothing : 'sentence'}
+      @click=${() => moves && this.rest({ theta })}
     >
       ${this.word(`step-${step}`)}
     </button>`;

@@ -76,7 +76,16 @@ record GaussNewtonWords(Words words, Fit fit, Curvatures curvatures) {
     private String step(String whose, Fit after) {
         int change = after.loss().compareTo(fit.loss());
         String way = change < 0 ? "lowers" : change > 0 ? "raises" : "keeps";
-        return words.say("step." + whose + "." + way, text(fit.loss()), text(after.loss()));
+        String said = words.say("step." + whose + "." + way, text(fit.loss()), text(after.loss()));
+        return whyNotTaken(after).map(why -> said + " " + words.say(why)).orElse(said);
+    }
+
+    /** Why a press on the step's button would do nothing. */
+    private Optional<String> whyNotTaken(Fit after) {
+        if (after.typed().isEmpty()) {
+            return Optional.of("step.far");
+        }
+        return after.typed().equals(fit.typed()) ? Optional.of("step.here") : Optional.empty();
     }
 
     private static String text(ExactNumber number) {
