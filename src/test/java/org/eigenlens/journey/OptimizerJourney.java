@@ -105,6 +105,21 @@ class OptimizerJourney extends Journey {
     }
 
     @Test
+    void wordOfABandIsWholeOrNotThere() {
+        page.setViewportSize(390, 844);
+        Object seen = open("").element().locator(".band").evaluateAll("""
+                bands => bands.map(band => {
+                  const text = document.createRange();
+                  text.selectNodeContents(band);
+                  const word = [...text.getClientRects()].at(-1);
+                  const box = band.getBoundingClientRect();
+                  return word.top >= box.bottom - 1 ? 'hidden' : word.right <= box.right ? 'whole' : 'cut';
+                })""");
+        org.assertj.core.api.Assertions.assertThat((java.util.List<?>) seen)
+                .isEqualTo(java.util.List.of("whole", "whole", "whole", "whole", "hidden"));
+    }
+
+    @Test
     void nonsenseIsAnsweredAndKept() {
         WidgetOnPage widget = open("");
         Locator rate =
