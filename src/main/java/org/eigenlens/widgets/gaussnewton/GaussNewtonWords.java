@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.eigenlens.math.exact.Definiteness;
 import org.eigenlens.math.exact.number.ExactNumber;
-import org.eigenlens.math.exact.number.Surd;
 import org.eigenlens.math.exact.show.ShownNumber;
 import org.eigenlens.widget.Words;
 
@@ -89,14 +88,6 @@ record GaussNewtonWords(Words words, Fit fit, Curvatures curvatures) {
     }
 
     private static String text(ExactNumber number) {
-        return shown(number).text();
-    }
-
-    /** A decimal that ends soon as it is, anything else rounded. */
-    static ShownNumber shown(ExactNumber number) {
-        boolean ends = number instanceof Surd surd
-                && surd.isRational()
-                && surd.realDecimal(ShownNumber.DIGITS).exact();
-        return ends ? ShownNumber.inDecimals(number) : ShownNumber.approximately(number);
+        return ShownNumber.inFewDecimals(number).text();
     }
 }
