@@ -10,6 +10,17 @@ test('densityAtZeroIsTheMeanOfTheBumpsThere', () => {
   close(density([0, 0, 1, 4], 1, 0), bumps / 4 / Math.sqrt(2 * Math.PI));
 });
 
+test('everyPointOfTheCurveIsOnTheFormulaBetweenTheBumpsToo', () => {
+  const [values, h] = [[0, 0, 0.3, 5], 0.2];
+  for (const [x, y] of densityCurve(values, h, -1, 6)) {
+    const bumps = values.reduce(
+      (sum, value) => sum + Math.exp(-((x - value) ** 2) / (2 * h * h)),
+      0,
+    );
+    close(y, bumps / (4 * 0.2 * Math.sqrt(2 * Math.PI)));
+  }
+});
+
 test('aBumpTooFarToBeSeenAddsNothing', () => {
   assert.equal(density([1000], 0.1, 0), 0);
 });

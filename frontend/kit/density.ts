@@ -2,20 +2,13 @@
 
 const ROOT = Math.sqrt(2 * Math.PI);
 
-/** Where a bump has fallen to nothing, in bandwidths. */
-const REACH = 8;
-
 /** Points of a curve on each side of a number, in bandwidths: dense enough for a round top, and so far out that the rest is flat. */
 const AROUND = [0, 0.25, 0.5, 0.75, 1, 1.5, 2, 2.5, 3, 4];
 
 /** f_h(x). */
 export function density(values: readonly number[], h: number, x: number): number {
-  let sum = 0;
-  for (const value of values) {
-    const z = (x - value) / h;
-    if (Math.abs(z) < REACH) sum += Math.exp((-z * z) / 2);
-  }
-  return sum / (values.length * h * ROOT);
+  const bumps = values.reduce((sum, value) => sum + Math.exp(-(((x - value) / h) ** 2) / 2), 0);
+  return bumps / (values.length * h * ROOT);
 }
 
 /** Points of the curve from left to right: evenly spread, and close together around each number. */

@@ -1,5 +1,5 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { entries, parseVector, readable, valueOf } from '../kit/literal.ts';
+import { parseVector, readable, valueOf } from '../kit/literal.ts';
 import type { Matrix } from '../kit/matrix.ts';
 import { MovablePoint } from '../kit/movable-point.ts';
 import { plain, spoken } from '../kit/number.ts';
@@ -14,7 +14,6 @@ import { exampleList, type Example } from './parts/example-list.ts';
 import { formContours } from './parts/form-contours.ts';
 import { contourStyles } from './parts/form-styles.ts';
 import { legendStyles } from './parts/legend-styles.ts';
-import './parts/matrix-field.ts';
 import { ModeChart } from './parts/mode-chart.ts';
 import { arrowObstacles, NameTags, tipName } from './parts/name-tags.ts';
 import { optimizerStyles } from './parts/optimizer-styles.ts';
@@ -25,6 +24,7 @@ import './parts/side-plane.ts';
 import type { SidePlane } from './parts/side-plane.ts';
 import { spectrumSlider, spectrumStyles } from './parts/spectrum-slider.ts';
 import { typedStyles } from './parts/typed-styles.ts';
+import { vectorField } from './parts/vector-field.ts';
 import type { Parameters, Picture } from './widget-element.ts';
 
 type Mode = RulerMode & Eigenline & { amplitudes: number[] };
@@ -151,16 +151,12 @@ export class Conditioning extends EigenlineWidget<ConditioningPicture, Mode> {
   #fields(): TemplateResult {
     return html`<div class="equation typed">
       ${this.#field('rho', 'ρ')} ${this.#field('eta', 'η')}
-      <eig-matrix-field
-        class="role-x"
-        .text=${entries(this.state['w'] ?? '')
-          .map(readable)
-          .join('; ')}
-        .label=${this.word('start')}
-        .entryLabel=${(row: number) => this.word('component', row)}
-        .complaint=${this.complaint?.parameter === 'w'}
-        @typed=${(event: CustomEvent<string>) => this.propose({ w: event.detail.replace(';', '') })}
-      ></eig-matrix-field>
+      ${vectorField(this.state['w'] ?? '', {
+        label: this.word('start'),
+        complaint: this.complaint?.parameter === 'w',
+        name: (row) => this.word('component', row),
+        typed: (w) => this.propose({ w }),
+      })}
     </div>`;
   }
 

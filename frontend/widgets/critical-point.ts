@@ -2,14 +2,7 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import { guard } from 'lit/directives/guard.js';
 import { largest } from '../kit/contours.ts';
 import { largestOn } from '../kit/level-curves.ts';
-import {
-  entries,
-  parseEntries,
-  parseSquare,
-  readable,
-  resized,
-  resizedVector,
-} from '../kit/literal.ts';
+import { parseEntries, parseSquare, resized, resizedVector } from '../kit/literal.ts';
 import { IDENTITY, scaled, type Matrix } from '../kit/matrix.ts';
 import { MovablePoint } from '../kit/movable-point.ts';
 import { approximately, spoken } from '../kit/number.ts';
@@ -35,7 +28,6 @@ import { choiceStyles, labelledChoice } from './parts/labelled-choice.ts';
 import { legendStyles } from './parts/legend-styles.ts';
 import { lossContours } from './parts/loss-contours.ts';
 import { lossContent } from './parts/loss-surface.ts';
-import './parts/matrix-field.ts';
 import { arrowObstacles, NameTags, tipName } from './parts/name-tags.ts';
 import './parts/scene.ts';
 import type { SceneElement } from './parts/scene.ts';
@@ -44,6 +36,7 @@ import { arrowTo } from './parts/shapes.ts';
 import { sideBySideStyles } from './parts/side-by-side-styles.ts';
 import './parts/side-plane.ts';
 import { symmetricField } from './parts/symmetric-field.ts';
+import { vectorField } from './parts/vector-field.ts';
 import type { Parameters, Picture } from './widget-element.ts';
 
 interface CriticalPointPicture extends Picture {
@@ -230,17 +223,12 @@ export class CriticalPoint extends EigenlineWidget<CriticalPointPicture> {
             scrubbed: (H, by) => this[by]({ H }),
           })
         : nothing}
-      <eig-matrix-field
-        class="role-x"
-        .text=${entries(this.state['d'] ?? '')
-          .map(readable)
-          .join('; ')}
-        .label=${this.word('direction')}
-        .entryLabel=${(row: number) => this.word('component', row)}
-        .complaint=${this.complaint?.parameter === 'd'}
-        @typed=${(event: CustomEvent<string>) =>
-          this.propose({ d: event.detail.replaceAll(';', '') })}
-      ></eig-matrix-field>
+      ${vectorField(this.state['d'] ?? '', {
+        label: this.word('direction'),
+        complaint: this.complaint?.parameter === 'd',
+        name: (row) => this.word('component', row),
+        typed: (d) => this.propose({ d }),
+      })}
     </div>`;
   }
 

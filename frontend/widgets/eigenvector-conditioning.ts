@@ -8,6 +8,7 @@ import { clamp } from '../kit/plane.ts';
 import { multiply, unit, type Vector } from '../kit/vector.ts';
 import { exampleList, type Example } from './parts/example-list.ts';
 import { eigenvectorConditioningStyles } from './parts/eigenvector-conditioning-styles.ts';
+import { growthChartStyles } from './parts/growth-chart-styles.ts';
 import { CURVES, GrowthCurves, SERIES, type Growth } from './parts/growth-curves.ts';
 import { legendStyles } from './parts/legend-styles.ts';
 import './parts/live-chart.ts';
@@ -63,6 +64,7 @@ export class EigenvectorConditioning extends PlaneWidget<ConditioningPicture> {
     spectrumStyles,
     legendStyles,
     eigenvectorConditioningStyles,
+    growthChartStyles,
   ];
 
   /** Matrices to choose from, set by the server. */

@@ -19,10 +19,10 @@ import { gaussNewtonStyles } from './parts/gauss-newton-styles.ts';
 import { legendStyles } from './parts/legend-styles.ts';
 import './parts/live-chart.ts';
 import { drawn, levelContours } from './parts/loss-contours.ts';
-import './parts/matrix-field.ts';
 import { NameTags } from './parts/name-tags.ts';
 import './parts/side-plane.ts';
 import { spectrumSlider, spectrumStyles } from './parts/spectrum-slider.ts';
+import { vectorField } from './parts/vector-field.ts';
 import { PlaneWidget } from './plane-widget.ts';
 import type { Picture } from './widget-element.ts';
 
@@ -178,17 +178,12 @@ export class GaussNewton extends PlaneWidget<GaussNewtonPicture> {
   #field(): TemplateResult {
     return html`<div class="equation">
       <span aria-hidden="true">(a, c) =</span>
-      <eig-matrix-field
-        class="role-x"
-        .text=${entries(this.state['theta'] ?? '')
-          .map(readable)
-          .join('; ')}
-        .label=${this.word('parameters')}
-        .entryLabel=${(row: number) => this.word('parameter', row === 1 ? 'a' : 'c')}
-        .complaint=${this.complaint?.parameter === 'theta'}
-        @typed=${(event: CustomEvent<string>) =>
-          this.propose({ theta: event.detail.replace(';', '') })}
-      ></eig-matrix-field>
+      ${vectorField(this.state['theta'] ?? '', {
+        label: this.word('parameters'),
+        complaint: this.complaint?.parameter === 'theta',
+        name: (row) => this.word('parameter', row === 1 ? 'a' : 'c'),
+        typed: (theta) => this.propose({ theta }),
+      })}
     </div>`;
   }
 
@@ -235,11 +230,15 @@ export class GaussNewton extends PlaneWidget<GaussNewtonPicture> {
     </div>`;
   }
 
+  /** A step that leads nowhere, or out of reach, is not taken; the sentence says why. */
   #take(step: string, theta: string | null | undefined): TemplateResult {
+    const here = this.#theta;
+    const moves = theta && entries(theta).some((entry, i) => valueOf(entry) !== here[i]);
     return html`<button
       type="button"
-      aria-disabled=${theta ? nothing : 'true'}
-      @click=${() => theta && this.rest({ theta })}
+      aria-disabled=${moves ? nothing : 'true'}
+      aria-describedby=${moves ? nothing : 'sentence'}
+      @click=${() => moves && this.rest({ theta })}
     >
       ${this.word(`step-${step}`)}
     </button>`;

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { path } from '../kit/arrow.ts';
-import { entries, parseMatrix, parseVector, readable } from '../kit/literal.ts';
+import { parseMatrix, parseVector, readable } from '../kit/literal.ts';
 import { IDENTITY, scaled, type Matrix } from '../kit/matrix.ts';
 import { MovablePoint } from '../kit/movable-point.ts';
 import { format, plain } from '../kit/number.ts';
@@ -15,13 +15,14 @@ import { formContours } from './parts/form-contours.ts';
 import { contourStyles } from './parts/form-styles.ts';
 import { legendStyles } from './parts/legend-styles.ts';
 import './parts/live-chart.ts';
-import './parts/matrix-field.ts';
 import { arrowObstacles, NameTags, tipName } from './parts/name-tags.ts';
 import { optimizerStyles } from './parts/optimizer-styles.ts';
 import { orbit } from './parts/orbit.ts';
 import './parts/rate-ruler.ts';
 import type { Rated, RulerMode } from './parts/rate-ruler.ts';
 import { symmetricField } from './parts/symmetric-field.ts';
+import { typedStyles } from './parts/typed-styles.ts';
+import { vectorField } from './parts/vector-field.ts';
 import type { Parameters, Picture } from './widget-element.ts';
 
 type Mode = RulerMode & Eigenline & { flow: number[]; steps: number[] };
@@ -51,6 +52,7 @@ export class GradientFlow extends EigenlineWidget<FlowPicture, Mode> {
     EigenlineWidget.styles,
     contourStyles,
     legendStyles,
+    typedStyles,
     optimizerStyles,
     flowStyles,
   ];
@@ -126,16 +128,12 @@ export class GradientFlow extends EigenlineWidget<FlowPicture, Mode> {
         typed: (H) => this.propose({ H }),
         scrubbed: (H, by) => this[by]({ H }),
       })}
-      <eig-matrix-field
-        class="role-x"
-        .text=${entries(this.state['x'] ?? '')
-          .map(readable)
-          .join('; ')}
-        .label=${this.word('start')}
-        .entryLabel=${(row: number) => this.word('component', row)}
-        .complaint=${this.complaint?.parameter === 'x'}
-        @typed=${(event: CustomEvent<string>) => this.propose({ x: event.detail.replace(';', '') })}
-      ></eig-matrix-field>
+      ${vectorField(this.state['x'] ?? '', {
+        label: this.word('start'),
+        complaint: this.complaint?.parameter === 'x',
+        name: (row) => this.word('component', row),
+        typed: (x) => this.propose({ x }),
+      })}
     </div>`;
   }
 

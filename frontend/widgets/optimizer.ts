@@ -2,7 +2,6 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import { guard } from 'lit/directives/guard.js';
 import { HeightGrid, levelsAbove } from '../kit/level-curves.ts';
 import {
-  entries,
   parseEntries,
   parseSquare,
   parseVector,
@@ -26,7 +25,6 @@ import { contourStyles } from './parts/form-styles.ts';
 import { choiceStyles, labelledChoice } from './parts/labelled-choice.ts';
 import { legendStyles } from './parts/legend-styles.ts';
 import { levelContours } from './parts/loss-contours.ts';
-import './parts/matrix-field.ts';
 import { ModeChart } from './parts/mode-chart.ts';
 import { arrowObstacles, NameTags, tipName } from './parts/name-tags.ts';
 import { optimizerStyles } from './parts/optimizer-styles.ts';
@@ -36,6 +34,8 @@ import './parts/rate-ruler.ts';
 import type { Rated, RulerMode, Stop } from './parts/rate-ruler.ts';
 import { sizeChoice } from './parts/size-choice.ts';
 import { symmetricField } from './parts/symmetric-field.ts';
+import { typedStyles } from './parts/typed-styles.ts';
+import { vectorField } from './parts/vector-field.ts';
 import type { Parameters, Picture } from './widget-element.ts';
 
 type Mode = RulerMode & Eigenline & { amplitudes: number[] };
@@ -71,6 +71,7 @@ export class OptimizerElement extends EigenlineWidget<OptimizerPicture, Mode> {
     contourStyles,
     legendStyles,
     choiceStyles,
+    typedStyles,
     optimizerStyles,
   ];
 
@@ -202,17 +203,12 @@ export class OptimizerElement extends EigenlineWidget<OptimizerPicture, Mode> {
             scrubbed: (H, by) => this[by]({ H }),
           })
         : nothing}
-      <eig-matrix-field
-        class="role-x"
-        .text=${entries(this.state['x'] ?? '')
-          .map(readable)
-          .join('; ')}
-        .label=${this.word('start')}
-        .entryLabel=${(row: number) => this.word('component', row)}
-        .complaint=${this.complaint?.parameter === 'x'}
-        @typed=${(event: CustomEvent<string>) =>
-          this.propose({ x: event.detail.replaceAll(';', '') })}
-      ></eig-matrix-field>
+      ${vectorField(this.state['x'] ?? '', {
+        label: this.word('start'),
+        complaint: this.complaint?.parameter === 'x',
+        name: (row) => this.word('component', row),
+        typed: (x) => this.propose({ x }),
+      })}
     </div>`;
   }
 

@@ -74,7 +74,8 @@ export class Pseudospectra extends PlaneWidget<PseudospectraPicture> {
         text-anchor: middle;
         paint-order: stroke;
         stroke: var(--surface);
-        stroke-width: 4px;
+        /* So wide that no line is seen through it below a raised minus. */
+        stroke-width: 7px;
         stroke-linejoin: round;
       }
       .eigenvalue {

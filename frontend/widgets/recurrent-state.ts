@@ -1,11 +1,12 @@
 import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { decades } from '../kit/decades.ts';
-import { entries, parseVector } from '../kit/literal.ts';
+import { parseVector } from '../kit/literal.ts';
 import { MovablePoint } from '../kit/movable-point.ts';
 import type { PlaneLimits } from '../kit/plane.ts';
 import type { Window } from '../kit/rooted.ts';
 import type { Vector } from '../kit/vector.ts';
 import { exampleList, type Example } from './parts/example-list.ts';
+import { growthChartStyles } from './parts/growth-chart-styles.ts';
 import { legendStyles } from './parts/legend-styles.ts';
 import type { ChartContent } from './parts/live-chart.ts';
 import './parts/live-chart.ts';
@@ -14,6 +15,7 @@ import { arrowObstacles, NameTags, tipName } from './parts/name-tags.ts';
 import { orbit } from './parts/orbit.ts';
 import { arrowTo } from './parts/shapes.ts';
 import { spectrumSlider, spectrumStyles } from './parts/spectrum-slider.ts';
+import { vectorField } from './parts/vector-field.ts';
 import { PlaneWidget } from './plane-widget.ts';
 import type { Picture } from './widget-element.ts';
 
@@ -88,26 +90,6 @@ export class RecurrentState extends PlaneWidget<RecurrentPicture> {
         flex-wrap: wrap;
         gap: 0.25rem;
       }
-      .spectrum label {
-        max-inline-size: 28rem;
-      }
-      .chart {
-        display: grid;
-        grid-template-rows: minmax(0, 1fr) auto;
-        min-width: 0;
-        block-size: clamp(18.5rem, 68cqi, 25rem);
-        border-block-start: 1px solid var(--hairline);
-      }
-      .curves {
-        min-width: 0;
-        min-height: 0;
-      }
-      eig-live-chart {
-        block-size: 100%;
-      }
-      .legend circle {
-        fill: var(--role);
-      }
       eig-matrix-field.role-x {
         color: var(--x);
       }
@@ -139,27 +121,16 @@ export class RecurrentState extends PlaneWidget<RecurrentPicture> {
       .fact:is(.fact-rho, .fact-linear, .fact-tanh) dd {
         color: var(--role);
       }
-      .said {
-        border-block-start: 1px solid var(--hairline);
-      }
       @container (width >= 46rem) {
         .layout {
           grid-template-columns: minmax(0, 1.35fr) minmax(0, 1fr);
         }
-        .chart,
-        .stage {
-          block-size: 25rem;
-          border-block: 1px solid var(--hairline);
-        }
         .stage {
           border-inline-start: 1px solid var(--hairline);
         }
-        .said {
-          grid-column: 1 / -1;
-          border-block-start: 0;
-        }
       }
     `,
+    growthChartStyles,
   ];
 
   /** Weights to choose from and the kinds of inputs, set by the server. */
@@ -198,15 +169,12 @@ export class RecurrentState extends PlaneWidget<RecurrentPicture> {
             .complaint=${this.complaint?.parameter === 'W'}
             @typed=${(event: CustomEvent<string>) => this.propose({ W: event.detail })}
           ></eig-matrix-field>
-          <eig-matrix-field
-            class="role-x"
-            .text=${entries(this.state['x'] ?? '').join('; ')}
-            .label=${this.word('input')}
-            .entryLabel=${(row: number) => `${this.word('input')}, ${row}`}
-            .complaint=${this.complaint?.parameter === 'x'}
-            @typed=${(event: CustomEvent<string>) =>
-              this.propose({ x: event.detail.replace(';', '') })}
-          ></eig-matrix-field>
+          ${vectorField(this.state['x'] ?? '', {
+            label: this.word('input'),
+            complaint: this.complaint?.parameter === 'x',
+            name: (row) => `${this.word('input')}, ${row}`,
+            typed: (x) => this.propose({ x }),
+          })}
           ${exampleList(this.examples, this.word('presets'), (W) => this.propose({ W }))}
         </div>
         ${this.#dials()} ${this.#chart()} ${this.stage()}

@@ -1,5 +1,5 @@
 import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { entries, parseVector, readable } from '../kit/literal.ts';
+import { parseVector, readable } from '../kit/literal.ts';
 import { scaled, type Matrix } from '../kit/matrix.ts';
 import { MovablePoint } from '../kit/movable-point.ts';
 import { format, plain } from '../kit/number.ts';
@@ -9,11 +9,12 @@ import { formContours } from './parts/form-contours.ts';
 import { contourStyles } from './parts/form-styles.ts';
 import { legendStyles } from './parts/legend-styles.ts';
 import './parts/live-chart.ts';
-import './parts/matrix-field.ts';
 import { LossCurves, RUNS, SERIES } from './parts/loss-curves.ts';
 import { optimizerStyles } from './parts/optimizer-styles.ts';
 import { orbit } from './parts/orbit.ts';
 import { bandColor, type Picked, type Region } from './parts/stability-map.ts';
+import { typedStyles } from './parts/typed-styles.ts';
+import { vectorField } from './parts/vector-field.ts';
 import { PlaneWidget } from './plane-widget.ts';
 import type { Picture } from './widget-element.ts';
 
@@ -55,6 +56,7 @@ export class StabilityRegion extends PlaneWidget<StabilityRegionPicture> {
     PlaneWidget.styles,
     contourStyles,
     legendStyles,
+    typedStyles,
     optimizerStyles,
     css`
       .map {
@@ -232,16 +234,12 @@ export class StabilityRegion extends PlaneWidget<StabilityRegionPicture> {
   #fields(): TemplateResult {
     return html`<div class="equation sliders">
       ${this.#field('mu')} ${this.#field('L')}
-      <eig-matrix-field
-        class="role-x"
-        .text=${entries(this.state['x'] ?? '')
-          .map(readable)
-          .join('; ')}
-        .label=${this.word('start')}
-        .entryLabel=${(row: number) => this.word('component', row)}
-        .complaint=${this.complaint?.parameter === 'x'}
-        @typed=${(event: CustomEvent<string>) => this.propose({ x: event.detail.replace(';', '') })}
-      ></eig-matrix-field>
+      ${vectorField(this.state['x'] ?? '', {
+        label: this.word('start'),
+        complaint: this.complaint?.parameter === 'x',
+        name: (row) => this.word('component', row),
+        typed: (x) => this.propose({ x }),
+      })}
     </div>`;
   }
 

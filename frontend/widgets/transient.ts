@@ -5,6 +5,7 @@ import { plain, raised } from '../kit/number.ts';
 import type { PlaneLimits } from '../kit/plane.ts';
 import { norm, type Vector } from '../kit/vector.ts';
 import { exampleList, type Example } from './parts/example-list.ts';
+import { growthChartStyles } from './parts/growth-chart-styles.ts';
 import { CURVES, GrowthCurves, SERIES, type Growth } from './parts/growth-curves.ts';
 import { legendStyles } from './parts/legend-styles.ts';
 import './parts/live-chart.ts';
@@ -56,26 +57,6 @@ export class Transient extends PlaneWidget<TransientPicture> {
         gap: 0 1.5rem;
         padding: 0 1rem 0.5rem;
       }
-      .spectrum label {
-        max-inline-size: 28rem;
-      }
-      .chart {
-        display: grid;
-        grid-template-rows: minmax(0, 1fr) auto;
-        min-width: 0;
-        block-size: clamp(18.5rem, 68cqi, 25rem);
-        border-block-start: 1px solid var(--hairline);
-      }
-      .curves {
-        min-width: 0;
-        min-height: 0;
-      }
-      eig-live-chart {
-        block-size: 100%;
-      }
-      .legend circle {
-        fill: var(--role);
-      }
       .stage {
         block-size: clamp(13rem, 55cqi, 20rem);
       }
@@ -107,9 +88,6 @@ export class Transient extends PlaneWidget<TransientPicture> {
       .fact:is(.fact-peak, .fact-rho, .fact-kappa, .fact-kreiss, .fact-start) dd {
         color: var(--role);
       }
-      .said {
-        border-block-start: 1px solid var(--hairline);
-      }
       @container (width >= 46rem) {
         .layout {
           grid-template-columns: minmax(0, 1.35fr) minmax(0, 1fr);
@@ -117,21 +95,13 @@ export class Transient extends PlaneWidget<TransientPicture> {
         .layout.cubic {
           grid-template-columns: minmax(0, 1fr);
         }
-        .chart,
-        .stage {
-          block-size: 25rem;
-          border-block: 1px solid var(--hairline);
-        }
         .stage {
           border-inline: 1px solid var(--hairline);
           border-inline-end: 0;
         }
-        .said {
-          grid-column: 1 / -1;
-          border-block-start: 0;
-        }
       }
     `,
+    growthChartStyles,
   ];
 
   /** Matrices to choose from, set by the server. */

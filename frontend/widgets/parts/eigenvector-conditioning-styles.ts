@@ -11,26 +11,6 @@ export const eigenvectorConditioningStyles = css`
     gap: 0 1.5rem;
     padding: 0 1rem 0.5rem;
   }
-  .spectrum label {
-    max-inline-size: 28rem;
-  }
-  .chart {
-    display: grid;
-    grid-template-rows: minmax(0, 1fr) auto;
-    min-width: 0;
-    block-size: clamp(18.5rem, 68cqi, 25rem);
-    border-block-start: 1px solid var(--hairline);
-  }
-  .curves {
-    min-width: 0;
-    min-height: 0;
-  }
-  eig-live-chart {
-    block-size: 100%;
-  }
-  .legend circle {
-    fill: var(--role);
-  }
   .stage {
     block-size: clamp(15rem, 60cqi, 22rem);
   }
@@ -58,9 +38,6 @@ export const eigenvectorConditioningStyles = css`
   .fact:is(.fact-peak, .fact-bound) dd {
     color: var(--role);
   }
-  .said {
-    border-block-start: 1px solid var(--hairline);
-  }
   @container (width >= 46rem) {
     .layout {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1.15fr);
@@ -68,17 +45,8 @@ export const eigenvectorConditioningStyles = css`
     .layout.cubic {
       grid-template-columns: minmax(0, 1fr);
     }
-    .chart,
-    .stage {
-      block-size: 25rem;
-      border-block: 1px solid var(--hairline);
-    }
     .chart {
       border-inline-start: 1px solid var(--hairline);
-    }
-    .said {
-      grid-column: 1 / -1;
-      border-block-start: 0;
     }
   }
 `;

@@ -62,6 +62,9 @@ export const SERIES = [
 /** So much higher than the peak the upper bound is shown at most: else it would press the rest flat. */
 const HEADROOM = 1000;
 
+/** As far above the peak, as a factor, its label needs room. */
+const LABEL_ROOM = 2.5;
+
 /** What the chart of the norms shows; its window goes by whole decades, so that it seldom moves under a hand. */
 export class GrowthCurves {
   #growth: Growth | undefined;
@@ -81,8 +84,10 @@ export class GrowthCurves {
 
   #draw(growth: Growth, horizon: number): ChartContent {
     const { norms, lower, upper, kreiss, startNorms, peakTime } = growth;
-    this.#frame(horizon, decades([...norms, ...lower, ...startNorms, ...kreiss, ...seen(growth)]));
     const peak = norms[peakTime] ?? 1;
+    const room = peakTime === 0 ? peak : LABEL_ROOM * peak;
+    const heights = [...norms, ...lower, ...startNorms, ...kreiss, ...seen(growth), room];
+    this.#frame(horizon, decades(heights));
     const name = `t = ${peakTime}${this.#held ? '' : `: ${format(peak, 3)}`}`;
     const level = kreiss.flatMap((bound): [number, number][] => [
       [0, bound],

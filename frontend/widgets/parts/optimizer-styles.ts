@@ -17,6 +17,7 @@ export const optimizerStyles = css`
     padding: 0.25rem 1rem 0.75rem;
   }
   .sliders {
+    --typed-size: 6rem;
     display: flex;
     flex-wrap: wrap;
     gap: 0.25rem 1.5rem;
@@ -29,17 +30,6 @@ export const optimizerStyles = css`
   .sliders input[type='range'] {
     inline-size: 9rem;
     accent-color: var(--x);
-  }
-  .sliders input[type='text'] {
-    box-sizing: border-box;
-    inline-size: 6rem;
-    min-block-size: 2.25rem;
-    padding: 0 0.5rem;
-    border: 1px solid var(--edge);
-    border-radius: 8px;
-    background: var(--surface);
-    color: var(--ink);
-    font: inherit;
   }
   .sliders input:focus-visible {
     outline: 2px solid var(--focus);

@@ -97,7 +97,6 @@ export class RateRuler extends LitElement {
         color: var(--ink);
         font-size: 0.75rem;
         line-height: 1.35rem;
-        white-space: nowrap;
       }
       .band.monotone,
       .band.stable {
@@ -212,7 +211,7 @@ export class RateRuler extends LitElement {
                 insetInlineStart: percent(from / this.far),
                 inlineSize: percent((to - from) / this.far),
               })}
-              >${this.words[kind]}</span
+              >${orHidden(this.words[kind])}</span
             >`,
         )}
         <span
@@ -258,6 +257,11 @@ export class RateRuler extends LitElement {
 /** As many decimals as tell two steps apart. */
 function decimals(step: number): number {
   return Math.min(12, Math.max(0, Math.ceil(-Math.log10(step)) + 1));
+}
+
+/** A word that goes to the next line, which is out of sight, where it has no room as a whole. */
+function orHidden(word: string): string {
+  return `\u200b${word.replaceAll(' ', '\u00a0')}`;
 }
 
 function percent(part: number): string {

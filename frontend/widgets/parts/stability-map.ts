@@ -326,7 +326,7 @@ export class StabilityMap extends LitElement {
   }
 }
 
-/** The darker, the smaller the radius: one hue, so that it is read by lightness alone. */
+/** The farther from the background, the smaller the radius: one hue, so that it is read by lightness alone. */
 export function bandColor(band: number): string {
   return `color-mix(in oklab, var(--eigen-2) ${92 - 9 * band}%, var(--surface))`;
 }

@@ -1,15 +1,15 @@
 import { css } from 'lit';
 
-/** Numbers to be typed, each with its name before it. */
+/** Numbers to be typed; in `.typed` each has its name close before it. */
 export const typedStyles = css`
   .typed label {
     display: inline-flex;
     align-items: center;
     gap: 0.35rem;
   }
-  .typed input {
+  input[type='text'] {
     box-sizing: border-box;
-    inline-size: 4.5rem;
+    inline-size: var(--typed-size, 4.5rem);
     min-block-size: 2.25rem;
     padding: 0 0.5rem;
     border: 1px solid var(--edge);
@@ -18,11 +18,11 @@ export const typedStyles = css`
     color: var(--ink);
     font: inherit;
   }
-  .typed input:focus-visible {
+  input[type='text']:focus-visible {
     outline: 2px solid var(--focus);
     outline-offset: 1px;
   }
-  .typed input[aria-invalid='true'] {
+  input[type='text'][aria-invalid='true'] {
     border-color: var(--bad);
   }
 `;

@@ -74,6 +74,18 @@ class CriticalPointJourney extends Journey {
     }
 
     @Test
+    void directionInSpaceIsDraggedByAMouseAndDrawnToTheAxes() {
+        WidgetOnPage widget = open("?H=3+1+0%3B+1+3+0%3B+0+0+1&d=1+0+2");
+        widget.dragInSpace("Direction d", 1, 1, 0.02);
+        assertThat(widget.fact("Curvature along d")).hasText("4");
+        assertThat(widget.fact("Weight of λ₁ along d")).hasText("1");
+        assertThat(widget.sentence()).containsText("the curvature is 4");
+        widget.dragInSpace("Direction d", 1, -0.5, 1);
+        assertThat(widget.fact("Weight of λ₁ along d")).not().hasText("1");
+        assertThat(widget.sentence()).containsText(Pattern.compile("Along d = \\(.+, .+, .+\\) the curvature is"));
+    }
+
+    @Test
     void anotherNumberOfParametersKeepsWhatItCanOfTheDirection() {
         WidgetOnPage widget = open("?d=1+0.5");
         widget.element()

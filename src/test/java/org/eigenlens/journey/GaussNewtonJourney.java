@@ -34,6 +34,9 @@ class GaussNewtonJourney extends Journey {
         }
         assertThat(widget.sentence()).containsText("All residuals are zero");
         assertThat(widget.fact("Size of the residual term, ‖Σ rᵢ∇²rᵢ‖")).hasText("0");
+        assertThat(widget.sentence()).containsText("neither step moves");
+        assertThat(widget.button("Take the Gauss–Newton step")).hasAttribute("aria-disabled", "true");
+        assertThat(widget.button("Take the Newton step")).hasAttribute("aria-disabled", "true");
     }
 
     @Test

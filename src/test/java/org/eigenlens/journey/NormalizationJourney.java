@@ -34,7 +34,7 @@ class NormalizationJourney extends Journey {
     void traceIsTheNumberOfFeaturesAndThenTheCovarianceIsTheIdentity() {
         assertThat(widget.fact("Trace, standardized")).hasText("2");
         assertThat(widget.fact("Covariance, whitened")).containsText("1 & 0");
-        assertThat(widget.fact("Whitening matrix Σ^(−1/2)")).containsText("approx");
+        assertThat(widget.fact("Whitening matrix, the root of Σ⁻¹")).containsText("approx");
         assertThat(widget.element().locator("eig-side-plane .dots circle")).hasCount(180);
     }
 

@@ -77,6 +77,17 @@ class OptimizerJourney extends Journey {
     }
 
     @Test
+    void startInSpaceIsDraggedByAMouseAndThePathFollows() {
+        WidgetOnPage widget = open("?H=3+1+0%3B+1+3+0%3B+0+0+1&x=2+1+1&eta=0.1");
+        widget.dragInSpace("Start x", 0.02, 0, 2);
+        assertThat(widget.element().getByText("is not in the start")).hasCount(2);
+        page.waitForURL(Pattern.compile("[?&]x=0\\+0\\+[12]").asPredicate());
+        widget.dragInSpace("Start x", 1, -0.5, 1);
+        assertThat(widget.element().getByText("is not in the start")).hasCount(0);
+        assertThat(widget.sentence()).containsText("lead to the minimum");
+    }
+
+    @Test
     void saddleIsLeftAfterFiftyStepsThatShowNothing() {
         WidgetOnPage widget = open("?H=1+0%3B+0+-1/2&eta=0.2&x=1.5+0.01&steps=48");
         assertThat(widget.sentence()).containsText("After 48 steps");
@@ -102,6 +113,21 @@ class OptimizerJourney extends Journey {
                 .click();
         assertThat(widget.sentence()).containsText("neither shrinks nor grows");
         page.waitForURL(Pattern.compile("loss=himmelblau").asPredicate());
+    }
+
+    @Test
+    void wordOfABandIsWholeOrNotThere() {
+        page.setViewportSize(390, 844);
+        Object seen = open("").element().locator(".band").evaluateAll("""
+                bands => bands.map(band => {
+                  const text = document.createRange();
+                  text.selectNodeContents(band);
+                  const word = [...text.getClientRects()].at(-1);
+                  const box = band.getBoundingClientRect();
+                  return word.top >= box.bottom - 1 ? 'hidden' : word.right <= box.right ? 'whole' : 'cut';
+                })""");
+        org.assertj.core.api.Assertions.assertThat((java.util.List<?>) seen)
+                .isEqualTo(java.util.List.of("whole", "whole", "whole", "whole", "hidden"));
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.eigenlens.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,5 +56,21 @@ class PseudospectraJourney extends Journey {
         assertThat(widget.fact("Eigenvalue of A + E")).hasCount(3);
         widget.button("2×2").click();
         assertThat(widget.fact("Eigenvalue of A + E")).hasCount(2);
+    }
+
+    @Test
+    void lessonShowsThePowersOfTheSameMatrixAndBothFollowOneHand() {
+        page.navigate(address("lesson/pseudospectra"));
+        Locator question = page.locator(".predict");
+        question.getByRole(AriaRole.RADIO).first().check();
+        question.getByText("Commit, and see").click();
+        WidgetOnPage map = new WidgetOnPage(page, page.locator("#map eig-pseudospectra"));
+        WidgetOnPage growth = new WidgetOnPage(page, page.locator("#growth eig-transient"));
+        growth.element().scrollIntoViewIfNeeded();
+        assertThat(growth.fact("Largest ‖Aᵗ‖, at t = 9")).containsText("3.91257");
+        map.field("Row 1, column 2").fill("2");
+        map.field("Row 1, column 2").press("Enter");
+        assertThat(growth.fact("Largest ‖Aᵗ‖, at t = 9")).containsText("7.76");
+        assertThat(map.fact("True peak of ‖Aᵗ‖, at t = 9")).containsText("7.76");
     }
 }

@@ -11,6 +11,9 @@ record WidgetOnPage(Page page, Locator element) {
 
     private static final int STEPS = 12;
 
+    /** Fewer, because each of them waits for a picture of space to be painted. */
+    private static final int STEPS_IN_SPACE = 3;
+
     /** The first widget of this name on the page. */
     WidgetOnPage(Page page, String name) {
         this(page, page.locator("eig-" + name).first());
@@ -51,21 +54,34 @@ record WidgetOnPage(Page page, Locator element) {
         page.mouse().up();
     }
 
+    /** Drags a handle with the mouse to where a point of space is seen, and lets go. */
+    void dragInSpace(String handle, double toX, double toY, double toZ) {
+        slider(handle).scrollIntoViewIfNeeded();
+        Locator scene = element.locator("eig-scene");
+        Object inside = scene.evaluate("(it, point) => it.camera.toPixel(point)", List.of(toX, toY, toZ));
+        hold(handle, scene.locator("svg[role=group]"), (List<?>) inside, STEPS_IN_SPACE);
+        page.mouse().up();
+    }
+
     /** Drags a handle with the mouse to a point of the plane, and holds it there. */
     void hold(String handle, double toX, double toY) {
-        Locator grip = slider(handle);
-        grip.scrollIntoViewIfNeeded();
-        BoundingBox from = grip.boundingBox();
+        slider(handle).scrollIntoViewIfNeeded();
+        Object inside = element.evaluate("(it, point) => it.plane.toPixel(point)", List.of(toX, toY));
+        hold(handle, element.locator(".stage > svg").first(), (List<?>) inside, STEPS);
+    }
+
+    /** Drags a handle to a pixel of its picture, in so many steps. */
+    private void hold(String handle, Locator within, List<?> pixel, int steps) {
+        BoundingBox from = slider(handle).boundingBox();
         double startX = from.x + from.width / 2;
         double startY = from.y + from.height / 2;
-        List<?> inside = (List<?>) element.evaluate("(it, point) => it.plane.toPixel(point)", List.of(toX, toY));
-        BoundingBox picture = element.locator(".stage > svg").first().boundingBox();
-        double endX = picture.x + ((Number) inside.get(0)).doubleValue();
-        double endY = picture.y + ((Number) inside.get(1)).doubleValue();
+        BoundingBox picture = within.boundingBox();
+        double endX = picture.x + ((Number) pixel.get(0)).doubleValue();
+        double endY = picture.y + ((Number) pixel.get(1)).doubleValue();
         page.mouse().move(startX, startY);
         page.mouse().down();
-        for (int i = 1; i <= STEPS; i++) {
-            double part = (double) i / STEPS;
+        for (int i = 1; i <= steps; i++) {
+            double part = (double) i / steps;
             page.mouse().move(startX + part * (endX - startX), startY + part * (endY - startY));
         }
     }

@@ -46,11 +46,14 @@ final class Notation {
         return MatrixLiteral.of(matrix).source();
     }
 
-    /** The matrix in a formula. */
+    /** The matrix in a formula; rows with fractions stand farther apart, or one would touch the next. */
     static String tex(ExactMatrix matrix) {
-        return matrix.rowVectors().stream()
+        List<String> rows = matrix.rowVectors().stream()
                 .map(row -> row.entries().stream().map(ExactTex::number).collect(Collectors.joining(" & ")))
-                .collect(Collectors.joining(" \\\\ ", "\\begin{pmatrix} ", " \\end{pmatrix}"));
+                .toList();
+        boolean tall = rows.stream().anyMatch(row -> row.contains("frac"));
+        return rows.stream()
+                .collect(Collectors.joining(tall ? " \\\\[0.4em] " : " \\\\ ", "\\begin{pmatrix} ", " \\end{pmatrix}"));
     }
 
     /** The vector in a formula, as a column. */

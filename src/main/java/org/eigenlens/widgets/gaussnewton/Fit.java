@@ -1,8 +1,11 @@
 package org.eigenlens.widgets.gaussnewton;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eigenlens.math.exact.ExactMatrix;
 import org.eigenlens.math.exact.ExactVector;
 import org.eigenlens.math.exact.number.ExactNumber;
@@ -19,6 +22,9 @@ record Fit(Curve curve, Surd misfit, Surd a, Surd c) {
 
     /** How many data there are, at the times 0, 1, …. */
     static final int SIZE = 4;
+
+    /** Decimals of parameters after a step: more than a picture shows, so that steps can be taken one after another. */
+    private static final int DECIMALS = 12;
 
     private static final Surd HALF = Surd.of(1, 2);
 
@@ -110,6 +116,19 @@ record Fit(Curve curve, Surd misfit, Surd a, Surd c) {
 
     private Fit moved(ExactVector against) {
         return new Fit(curve, misfit, a.minus((Surd) against.entry(0)), c.minus((Surd) against.entry(1)));
+    }
+
+    /** Its parameters as a state writes them, to {@value #DECIMALS} decimals; none where no state reaches so far. */
+    Optional<String> typed() {
+        boolean reached = Stream.of(a, c).allMatch(p -> Math.abs(p.re()) <= GaussNewtonState.LARGEST);
+        return reached ? Optional.of(typed(a) + " " + typed(c)) : Optional.empty();
+    }
+
+    private static String typed(Surd parameter) {
+        BigDecimal rounded = new BigDecimal(parameter.rational().getNumerator())
+                .divide(new BigDecimal(parameter.rational().getDenominator()), DECIMALS, RoundingMode.HALF_EVEN)
+                .stripTrailingZeros();
+        return rounded.signum() == 0 ? "0" : rounded.toPlainString();
     }
 
     private static Surd sum(java.util.function.IntFunction<Surd> term) {

@@ -45,12 +45,12 @@ record GaussNewtonFacts(Words words, Fit fit, Curvatures curvatures) {
     private void addSteps(List<Fact> facts) {
         Fit after = fit.afterGaussNewton();
         facts.add(fact("gauss-newton", "after", end(after)));
-        facts.add(fact("gauss-newton", "loss-after", GaussNewtonWords.shown(after.loss())));
+        facts.add(fact("gauss-newton", "loss-after", ShownNumber.inFewDecimals(after.loss())));
         fit.afterNewton()
                 .ifPresentOrElse(
                         newton -> {
                             facts.add(fact("newton", "after-newton", end(newton)));
-                            facts.add(fact("newton", "loss-after-newton", GaussNewtonWords.shown(newton.loss())));
+                            facts.add(fact("newton", "loss-after-newton", ShownNumber.inFewDecimals(newton.loss())));
                         },
                         () -> {
                             String none = words.say("none");

@@ -1,24 +1,16 @@
 package org.eigenlens.widgets.gaussnewton;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.eigenlens.math.exact.ExactMatrix;
 import org.eigenlens.math.exact.number.ExactNumber;
-import org.eigenlens.math.exact.number.Surd;
 import org.eigenlens.math.exact.show.ShownNumber;
 import org.eigenlens.widget.Words;
 import org.eigenlens.widgets.gaussnewton.GaussNewtonPicture.Axis;
 import org.eigenlens.widgets.gaussnewton.GaussNewtonPicture.Step;
-import org.jspecify.annotations.Nullable;
 
 /** The picture of a fit by least squares. All of it is exact; only what is drawn is rounded to doubles. */
 final class GaussNewtonModel {
-
-    /** Decimals of parameters after a step: more than a picture shows, so that steps can be taken one after another. */
-    private static final int DECIMALS = 12;
 
     private GaussNewtonModel() {}
 
@@ -54,18 +46,6 @@ final class GaussNewtonModel {
     }
 
     private static Step step(Fit after) {
-        return new Step(List.of(after.a().re(), after.c().re()), typed(after));
-    }
-
-    private static @Nullable String typed(Fit after) {
-        boolean reached = Stream.of(after.a(), after.c()).allMatch(p -> Math.abs(p.re()) <= GaussNewtonState.LARGEST);
-        return reached ? typed(after.a()) + " " + typed(after.c()) : null;
-    }
-
-    private static String typed(Surd parameter) {
-        BigDecimal rounded = new BigDecimal(parameter.rational().getNumerator())
-                .divide(new BigDecimal(parameter.rational().getDenominator()), DECIMALS, RoundingMode.HALF_EVEN)
-                .stripTrailingZeros();
-        return rounded.signum() == 0 ? "0" : rounded.toPlainString();
+        return new Step(List.of(after.a().re(), after.c().re()), after.typed().orElse(null));
     }
 }

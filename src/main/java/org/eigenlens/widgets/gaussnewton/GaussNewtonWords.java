@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.eigenlens.math.exact.Definiteness;
 import org.eigenlens.math.exact.number.ExactNumber;
-import org.eigenlens.math.exact.number.Surd;
 import org.eigenlens.math.exact.show.ShownNumber;
 import org.eigenlens.widget.Words;
 
@@ -76,18 +75,19 @@ record GaussNewtonWords(Words words, Fit fit, Curvatures curvatures) {
     private String step(String whose, Fit after) {
         int change = after.loss().compareTo(fit.loss());
         String way = change < 0 ? "lowers" : change > 0 ? "raises" : "keeps";
-        return words.say("step." + whose + "." + way, text(fit.loss()), text(after.loss()));
+        String said = words.say("step." + whose + "." + way, text(fit.loss()), text(after.loss()));
+        return whyNotTaken(after).map(why -> said + " " + words.say(why)).orElse(said);
+    }
+
+    /** Why a press on the step's button would do nothing. */
+    private Optional<String> whyNotTaken(Fit after) {
+        if (after.typed().isEmpty()) {
+            return Optional.of("step.far");
+        }
+        return after.typed().equals(fit.typed()) ? Optional.of("step.here") : Optional.empty();
     }
 
     private static String text(ExactNumber number) {
-        return shown(number).text();
-    }
-
-    /** A decimal that ends soon as it is, anything else rounded. */
-    static ShownNumber shown(ExactNumber number) {
-        boolean ends = number instanceof Surd surd
-                && surd.isRational()
-                && surd.realDecimal(ShownNumber.DIGITS).exact();
-        return ends ? ShownNumber.inDecimals(number) : ShownNumber.approximately(number);
+        return ShownNumber.inFewDecimals(number).text();
     }
 }

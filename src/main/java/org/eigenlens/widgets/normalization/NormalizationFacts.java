@@ -38,17 +38,17 @@ record NormalizationFacts(Words words, CovarianceOfTwo raw, CovarianceOfTwo stan
     }
 
     private Fact number(String key, Surd value) {
-        ShownNumber shown = NormalizationWords.shown(value);
+        ShownNumber shown = ShownNumber.inFewDecimals(value);
         return fact(key, shown);
     }
 
     private Fact matrix(String key, CovarianceOfTwo matrix) {
-        ShownNumber corner = NormalizationWords.shown(matrix.q());
+        ShownNumber corner = ShownNumber.inFewDecimals(matrix.q());
         return fact(
                 key,
                 ShownMatrix.ofRows(List.of(
-                        List.of(NormalizationWords.shown(matrix.p()), corner),
-                        List.of(corner, NormalizationWords.shown(matrix.r())))));
+                        List.of(ShownNumber.inFewDecimals(matrix.p()), corner),
+                        List.of(corner, ShownNumber.inFewDecimals(matrix.r())))));
     }
 
     private Fact whitening() {

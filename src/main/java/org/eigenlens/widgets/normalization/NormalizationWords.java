@@ -1,6 +1,5 @@
 package org.eigenlens.widgets.normalization;
 
-import org.eigenlens.math.exact.number.Surd;
 import org.eigenlens.math.exact.show.ShownNumber;
 import org.eigenlens.widget.Words;
 
@@ -8,7 +7,9 @@ import org.eigenlens.widget.Words;
 record NormalizationWords(Words words, CovarianceOfTwo raw, CovarianceOfTwo standardized) {
 
     String caption(String way, CovarianceOfTwo covariance) {
-        return words.say("way." + way, shown(covariance.conditionNumber()).text());
+        return words.say(
+                "way." + way,
+                ShownNumber.inFewDecimals(covariance.conditionNumber()).text());
     }
 
     /** Whitened data have the identity for a covariance, whatever they were before. */
@@ -17,8 +18,9 @@ record NormalizationWords(Words words, CovarianceOfTwo raw, CovarianceOfTwo stan
     }
 
     String sentence() {
-        String before = shown(raw.conditionNumber()).text();
-        String between = shown(standardized.conditionNumber()).text();
+        String before = ShownNumber.inFewDecimals(raw.conditionNumber()).text();
+        String between =
+                ShownNumber.inFewDecimals(standardized.conditionNumber()).text();
         return words.say("sentence." + kind(), before, between);
     }
 
@@ -27,11 +29,5 @@ record NormalizationWords(Words words, CovarianceOfTwo raw, CovarianceOfTwo stan
             return raw.isRound() ? "round" : "scales";
         }
         return raw.p().equals(raw.r()) ? "correlation" : "both";
-    }
-
-    /** All decimals where they are few, else as many as are read. */
-    static ShownNumber shown(Surd number) {
-        boolean isShort = number.realDecimal(ShownNumber.DIGITS).exact();
-        return isShort ? ShownNumber.inDecimals(number) : ShownNumber.approximately(number);
     }
 }

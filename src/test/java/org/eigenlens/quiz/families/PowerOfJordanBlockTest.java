@@ -13,7 +13,7 @@ class PowerOfJordanBlockTest {
         Variant variant = new PowerOfJordanBlock().variant(17, Difficulty.MEDIUM);
         assertThat(variant.statement())
                 .isEqualTo(
-                        "Compute $J^{3}$ for $J = \\begin{pmatrix} \\frac{3}{2} & 3 \\\\ 0 & \\frac{3}{2} \\end{pmatrix}$.");
+                        "Compute $J^{3}$ for $J = \\begin{pmatrix} \\frac{3}{2} & 3 \\\\[0.4em] 0 & \\frac{3}{2} \\end{pmatrix}$.");
         assertThat(variant.rubric().model()).isEqualTo("27/8 81/4; 0 27/8");
         assertThat(variant.rubric().misconceptions())
                 .extracting(misconception -> misconception.name() + ": " + misconception.answer())

@@ -92,7 +92,7 @@ class ConditioningModelTest {
             List<Double> amplitudes = picture.modes().get(i).amplitudes();
             for (int k = 0; k < 60; k++) {
                 double expected = amplitudes.get(0) * Math.pow(1 - eta * lambdas[i], k);
-                assertThat(amplitudes.get(k)).isCloseTo(expected, within(1e-11 * Math.abs(expected)));
+                assertThat(amplitudes.get(k)).isCloseTo(expected, within(CLOSE * Math.abs(expected)));
             }
         }
     }

@@ -75,6 +75,26 @@ class EigenvectorConditioningModelTest {
         assertThat(basis.distance()).isCloseTo(DefectiveDistance.of(matrix).distance(), within(1e-14));
     }
 
+    /** The singular values of a triangle p, q, r have the sum of squares p² + q² + r² and the product |pr|. */
+    @ParameterizedTest
+    @CsvSource({"0.9, -2, 0.6", "0.9, -17.187, 0.6", "0.5, 3, -0.5", "1.2, 0.1, 0.3"})
+    void curvesOfATriangleAreThoseOfItsClosedForm(double first, double corner, double second) {
+        EigenvectorConditioningPicture picture = picture(first + " " + corner + "; 0 " + second);
+        double slope = Math.abs(corner / (first - second));
+        double kappa = slope + Math.hypot(1, slope);
+        double radius = Math.max(Math.abs(first), Math.abs(second));
+        assertThat(picture.norms()).hasSize(61);
+        for (int t = 0; t <= 60; t++) {
+            double p = Math.pow(first, t);
+            double r = Math.pow(second, t);
+            double q = corner * (p - r) / (first - second);
+            double norm = (Math.hypot(Math.abs(p) + Math.abs(r), q) + Math.hypot(Math.abs(p) - Math.abs(r), q)) / 2;
+            assertThat(picture.norms().get(t)).as("t = %d", t).isCloseTo(norm, withinPercentage(CLOSE));
+            assertThat(picture.lower().get(t)).isCloseTo(Math.pow(radius, t), withinPercentage(CLOSE));
+            assertThat(picture.upper().get(t)).isCloseTo(kappa * Math.pow(radius, t), withinPercentage(CLOSE));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"0.9 -2; 0 0.6", "0.6 -4; 0.1 0.6", "0.9 4 0; 0 0.5 4; 0 0 -0.5", "0.5 0.3; 0.3 -0.3"})
     void powersStayBetweenRadiusAndBound(String a) {

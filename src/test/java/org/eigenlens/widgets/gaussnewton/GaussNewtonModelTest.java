@@ -211,6 +211,16 @@ class GaussNewtonModelTest {
         GaussNewtonPicture far = picture("geometric", "0.01 1", "0");
         assertThat(far.gaussNewtonStep().to().get(1)).isLessThan(-GaussNewtonState.LARGEST);
         assertThat(far.gaussNewtonStep().typed()).isNull();
+        assertThat(far.sentence())
+                .contains("A Gauss–Newton step raises the loss from")
+                .contains("That is beyond the range from −10 to 10, so it cannot be taken here.");
+    }
+
+    @Test
+    void stepThatIsLostInTheDecimalsIsSaidToBeSo() {
+        assertThat(picture("geometric", "2 0.5000000000001", "0").sentence())
+                .contains("To twelve decimals that is the same point.");
+        assertThat(picture("geometric", "2 0.5001", "0").sentence()).doesNotContain("the same point");
     }
 
     @ParameterizedTest

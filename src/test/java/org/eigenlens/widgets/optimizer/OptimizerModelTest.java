@@ -57,6 +57,46 @@ class OptimizerModelTest {
                 + 1e-15;
     }
 
+    /** Each rule as it is defined, step by step, on \(H=\begin{bmatrix}2&1\\1&2\end{bmatrix}\) from (2, ½). */
+    @ParameterizedTest
+    @CsvSource({"heavy-ball, 0.3, 0.6", "heavy-ball, 0.9, 0.8", "nesterov, 0.2, 0.7", "nesterov, 0.6, 0.9"})
+    void pathOfARuleWithMomentumIsThatOfItsDefinition(String rule, double eta, double beta) {
+        OptimizerPicture picture =
+                picture("H", "2 1; 1 2", "rule", rule, "eta", "" + eta, "beta", "" + beta, "x", "2 0.5", "steps", "60");
+        double[] before = {2, 0.5};
+        double[] x = {2, 0.5};
+        double largest = 0;
+        for (List<Double> point : picture.path()) {
+            largest = Math.max(largest, Math.hypot(x[0], x[1]));
+            assertThat(point.get(0)).isCloseTo(x[0], within(1e-12 * largest));
+            assertThat(point.get(1)).isCloseTo(x[1], within(1e-12 * largest));
+            double[] ahead = {x[0] + beta * (x[0] - before[0]), x[1] + beta * (x[1] - before[1])};
+            double[] at = rule.equals("nesterov") ? ahead : x;
+            before = x;
+            x = new double[] {
+                ahead[0] - eta * (2 * at[0] + at[1]), ahead[1] - eta * (at[0] + 2 * at[1]),
+            };
+        }
+    }
+
+    @Test
+    void pathOfAdamIsThatOfItsDefinition() {
+        OptimizerPicture picture = picture("H", "2 1; 1 2", "rule", "adam", "eta", "0.1", "x", "2 0.5", "steps", "60");
+        double[] x = {2, 0.5};
+        double[] mean = new double[2];
+        double[] square = new double[2];
+        for (int k = 0; k <= 60; k++) {
+            double[] gradient = {2 * x[0] + x[1], x[0] + 2 * x[1]};
+            for (int i = 0; i < 2; i++) {
+                assertThat(picture.path().get(k).get(i)).isCloseTo(x[i], within(1e-12));
+                mean[i] = 0.9 * mean[i] + 0.1 * gradient[i];
+                square[i] = 0.999 * square[i] + 0.001 * gradient[i] * gradient[i];
+                double unbiased = mean[i] / (1 - Math.pow(0.9, k + 1));
+                x[i] -= 0.1 * unbiased / (Math.sqrt(square[i] / (1 - Math.pow(0.999, k + 1))) + 1e-8);
+            }
+        }
+    }
+
     @Test
     void lossIsHalfTheFormAtEachPoint() {
         OptimizerPicture picture = picture("H", "2 1; 1 2", "eta", "0.2", "x", "2 0.5", "steps", "40");

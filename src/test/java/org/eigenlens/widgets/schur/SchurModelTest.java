@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.eigenlens.math.spectral.DenseMatrix;
@@ -18,6 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SchurModelTest {
+
+    private static final double CLOSE = 1e-12;
 
     private static SchurState state(String a) {
         return new SchurWidget().parse(new Parameters(Map.of("A", a)));
@@ -45,6 +48,34 @@ class SchurModelTest {
         assertThat(picture.basis().get(0).get(0)).isCloseTo(2 / root, within(1e-15));
         assertThat(picture.basis().get(1).get(1)).isCloseTo(-2 / root, within(1e-15));
         assertThat(fact(picture, "departure")).isEqualTo("3");
+    }
+
+    /** \(Q T Q^\top\) is A, the diagonal has the roots of the characteristic polynomial, and above it stands |b − c|. */
+    @ParameterizedTest
+    @CsvSource({"2, 4, 1, 2", "0.9, -2, 0, 0.6", "0.5, 0.3, 0.3, -0.3", "1, 1, 0, 1", "-1, 7, 0.5, 3"})
+    void triangleHasTheEigenvaluesAndTheDifferenceOfTheCorners(double a, double b, double c, double d) {
+        SchurPicture picture = picture(a + " " + b + "; " + c + " " + d);
+        double root = Math.sqrt((a - d) * (a - d) + 4 * b * c);
+        List<List<Double>> t = picture.t();
+        double scale = Math.abs(a) + Math.abs(b) + Math.abs(c) + Math.abs(d);
+        assertThat(t.get(0).get(0)).isCloseTo((a + d + root) / 2, within(CLOSE * scale));
+        assertThat(t.get(1).get(1)).isCloseTo((a + d - root) / 2, within(CLOSE * scale));
+        assertThat(Math.abs(t.get(0).get(1))).isCloseTo(Math.abs(b - c), within(CLOSE * scale));
+        assertThat(t.get(1).get(0)).isEqualTo(0);
+        double[][] entries = {{a, b}, {c, d}};
+        for (int i = 0; i < 2; i++) {
+            for (int j = 0; j < 2; j++) {
+                double sum = 0;
+                for (int k = 0; k < 2; k++) {
+                    for (int l = 0; l < 2; l++) {
+                        sum += picture.basis().get(k).get(i)
+                                * t.get(k).get(l)
+                                * picture.basis().get(l).get(j);
+                    }
+                }
+                assertThat(sum).isCloseTo(entries[i][j], within(CLOSE * scale));
+            }
+        }
     }
 
     @ParameterizedTest

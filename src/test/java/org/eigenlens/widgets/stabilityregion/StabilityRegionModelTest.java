@@ -48,6 +48,66 @@ class StabilityRegionModelTest {
                 .isCloseTo(MomentumMode.of(new Nesterov(eta, beta), lambda).rate(), within(1e-12));
     }
 
+    /** The step of a mode: its trace and determinant, and what \(x_k\) is with \(x_{-1}=x_0=1\), from the roots of its characteristic polynomial. */
+    private record ClosedForm(double trace, double determinant) {
+
+        static ClosedForm of(MomentumRule rule, double product, double beta) {
+            double factor = 1 - product;
+            return rule == MomentumRule.NESTEROV
+                    ? new ClosedForm((1 + beta) * factor, beta * factor)
+                    : new ClosedForm(factor + beta, beta);
+        }
+
+        double discriminant() {
+            return trace * trace - 4 * determinant;
+        }
+
+        double radius() {
+            return discriminant() < 0 ? Math.sqrt(determinant) : (Math.abs(trace) + Math.sqrt(discriminant())) / 2;
+        }
+
+        double at(int k) {
+            double first = trace - determinant;
+            if (discriminant() < 0) {
+                double angle = Math.acos(trace / 2 / radius());
+                double sine = (first / radius() - Math.cos(angle)) / Math.sin(angle);
+                return Math.pow(radius(), k) * (Math.cos(k * angle) + sine * Math.sin(k * angle));
+            }
+            double p = (trace + Math.sqrt(discriminant())) / 2;
+            double q = (trace - Math.sqrt(discriminant())) / 2;
+            return ((first - q) * Math.pow(p, k) - (first - p) * Math.pow(q, k)) / (p - q);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.06, 0.7, 25", "0.01, 0.2, 25", "0.13, 0.9, 25", "0.1, 0.05, 3", "0.5, 0.5, 9"})
+    void radiusIsTheLargerRootOfTheCharacteristicPolynomial(double eta, double beta, double lambda) {
+        for (MomentumRule rule : MomentumRule.values()) {
+            double radius = ClosedForm.of(rule, eta * lambda, beta).radius();
+            assertThat(rule.radius(eta * lambda, beta)).isCloseTo(radius, within(1e-12 * radius));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.06, 0.7", "0.01, 0.2", "0.02, 0.9", "0.13, 0.8", "0.11, 0.05"})
+    void pathAndLossesAreThoseOfTheRootsOfEachMode(double eta, double beta) {
+        for (MomentumRule rule : MomentumRule.values()) {
+            StabilityRegionPicture.Run run = picture(
+                            "rule", rule.text(), "eta", "" + eta, "beta", "" + beta, "x", "3 1")
+                    .runs()
+                    .getFirst();
+            ClosedForm flat = ClosedForm.of(rule, eta, beta);
+            ClosedForm steep = ClosedForm.of(rule, eta * 25, beta);
+            for (int k = 0; k < run.path().size(); k++) {
+                double x = 3 * flat.at(k);
+                double y = steep.at(k);
+                double slack = 1e-12 * Math.max(3 * Math.pow(flat.radius(), k), Math.pow(steep.radius(), k)) * (k + 1);
+                assertThat(run.path().get(k).get(0)).as("%s, k = %d", rule, k).isCloseTo(x, within(slack));
+                assertThat(run.path().get(k).get(1)).as("%s, k = %d", rule, k).isCloseTo(y, within(slack));
+            }
+        }
+    }
+
     @Test
     void modulusOfASwingingHeavyBallIsTheRootOfItsMomentum() {
         ModeStep step = MomentumRule.HEAVY_BALL.step(Surd.of(3, 2), Surd.of(64, 100));

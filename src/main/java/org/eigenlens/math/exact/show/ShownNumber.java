@@ -63,7 +63,11 @@ public record ShownNumber(String tex, String text) {
 
     /** Shows a number that was computed in double precision: all of its decimals where they are few, else as {@link #approximately} does. */
     public static ShownNumber ofDouble(double value) {
-        Surd number = Surd.of(BigDecimal.valueOf(value));
+        return inFewDecimals(Surd.of(BigDecimal.valueOf(value)));
+    }
+
+    /** Shows all of the decimals where they are few, else as {@link #approximately} does; for numbers whose exact form nobody reads. */
+    public static ShownNumber inFewDecimals(ExactNumber number) {
         return number.decimal(DIGITS).exact() ? inDecimals(number) : approximately(number);
     }
 
