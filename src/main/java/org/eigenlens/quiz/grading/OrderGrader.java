@@ -10,6 +10,7 @@ import java.util.Set;
  * Grades the lines of a proof in an order, each named by its number counted from 1: a line needs others before it.
  *
  * <p>Credit is for the conclusions, which are the lines that need others, up to the first line that does not stand right; one that does not belong counts as one more to be right about. A beginning from which nothing is concluded earns nothing.
+ * What is said names a line by the place where it was put, as the reader sees it.
  *
  * @param needs for each line that belongs, the lines that must stand before it; one of them at least needs another
  */
@@ -40,12 +41,13 @@ public record OrderGrader(Map<Integer, Set<Integer>> needs) implements Grader<Li
         for (int item : typed) {
             Set<Integer> needed = needs.get(item);
             if (needed == null || !before.containsAll(needed)) {
+                String line = "Line " + (before.size() + 1);
                 return needed == null
-                        ? credited(before, 1, "Line " + item + " does not belong here.")
+                        ? credited(before, 1, line + " does not belong here.")
                         : credited(
                                 before,
                                 0,
-                                "Line " + item + " comes too early: something that it needs does not stand before it.");
+                                line + " comes too early: something that it needs does not stand before it.");
             }
             before.add(item);
         }
