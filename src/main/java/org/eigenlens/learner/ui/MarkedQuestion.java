@@ -64,7 +64,7 @@ final class MarkedQuestion extends Section {
             case Assessment.Graded graded
             when graded.grade().outcome() == Outcome.IMPRECISE -> byDigits(graded, credit);
             case Assessment.Graded graded -> {
-                VerdictBox box = new VerdictBox();
+                VerdictBox box = VerdictBox.afterwards();
                 box.show(graded);
                 yield box;
             }
