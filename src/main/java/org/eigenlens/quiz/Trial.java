@@ -11,9 +11,14 @@ import org.eigenlens.quiz.grading.Outcome;
  */
 public final class Trial {
 
-    /** What a careful writer does not leave: two signs in a row, a coefficient 1, an unbalanced dollar. */
-    private static final Pattern SLOPPY =
-            Pattern.compile("[+-] ?[+-] ?[0-9\\\\a-z]|(?<![0-9.^_{])1 ?\\\\lambda|null|\\$\\$\\$");
+    /** What a careful writer does not leave: two signs in a row, a coefficient 1, one of many, an unbalanced dollar. */
+    private static final Pattern SLOPPY = Pattern.compile(
+            "[+-] ?[+-] ?[0-9\\\\a-z]|(?<![0-9.^_{])1( ?\\\\lambda|\\\\,e|[a-z](?![a-z]))|\\b1 ([a-z]+ )?(steps|units)\\b|null|\\$\\$\\$");
+
+    private static final Pattern FORMULA = Pattern.compile("\\$\\$[^$]*\\$\\$|\\$[^$]*\\$");
+
+    /** A hyphen where a minus should be. */
+    private static final Pattern HYPHENATED_NUMBER = Pattern.compile("(?<![\\w-])-[0-9]");
 
     private final Variant variant;
     private final List<String> complaints = new ArrayList<>();
@@ -99,7 +104,10 @@ public final class Trial {
 
     private void look(String words) {
         boolean unbalanced = words.chars().filter(c -> c == '$').count() % 2 == 1;
-        if (words.isBlank() || unbalanced || SLOPPY.matcher(words).find()) {
+        boolean hyphenated = HYPHENATED_NUMBER
+                .matcher(FORMULA.matcher(words).replaceAll("x"))
+                .find();
+        if (words.isBlank() || unbalanced || hyphenated || SLOPPY.matcher(words).find()) {
             complaints.add("These words need care: " + words);
         }
     }

@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.eigenlens.quiz.format.AnswerFormat;
+import org.eigenlens.quiz.format.BasisFormat;
 import org.eigenlens.quiz.format.OrderingFormat;
+import org.eigenlens.quiz.format.ProofFormat;
 import org.eigenlens.quiz.format.Reading;
 import org.eigenlens.quiz.format.WidgetFormat;
 import org.eigenlens.quiz.grading.Outcome;
@@ -81,6 +83,21 @@ class FairCreditTest {
                                 .collect(Collectors.groupingBy(answer -> answer, Collectors.counting()))
                                 .values())
                         .allMatch(times -> times < SEEDS / 2));
+    }
+
+    @Test
+    void whoSaysAVectorTwiceEarnsNoMoreThanWhoSaysItOnce() {
+        Rubric<?> rubric = Rubric.of(new BasisFormat(3), "1 1 0; 1 0 1");
+        assertThat(credit(rubric, "1 1 0; 2 2 0"))
+                .isEqualTo(credit(rubric, "1 1 0"))
+                .isPositive();
+        assertThat(credit(rubric, "1 1 0; 1 0 1; 2 1 1")).isLessThan(0.6);
+    }
+
+    @Test
+    void lineThatDoesNotBelongCostsAsMuchAsAnother() {
+        Rubric<?> rubric = Rubric.of(new ProofFormat(List.of("a", "b", "c", "d")), "1 2 3");
+        assertThat(credit(rubric, "1 2 3 4")).isEqualTo(2.0 / 3);
     }
 
     private static List<String> complaints(

@@ -44,9 +44,7 @@ final class MarkedQuestion extends Section {
             add(new Paragraph(getTranslation("exam.blank")));
         }
         if (question.credit() < 1) {
-            add(part(
-                    "exam.right",
-                    AnswerText.of(variant.rubric().format(), variant.rubric().model())));
+            add(part("exam.right", AnswerText.right(variant.rubric())));
         }
         add(solution(variant), again(question.question()));
     }
@@ -66,7 +64,7 @@ final class MarkedQuestion extends Section {
             case Assessment.Graded graded
             when graded.grade().outcome() == Outcome.IMPRECISE -> byDigits(graded, credit);
             case Assessment.Graded graded -> {
-                VerdictBox box = new VerdictBox();
+                VerdictBox box = VerdictBox.afterwards();
                 box.show(graded);
                 yield box;
             }

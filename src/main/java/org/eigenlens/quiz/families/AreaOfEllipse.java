@@ -4,6 +4,7 @@ import static org.eigenlens.quiz.families.Notation.matrix;
 import static org.eigenlens.quiz.families.Notation.tex;
 
 import org.eigenlens.math.exact.ExactMatrix;
+import org.eigenlens.math.exact.number.Surd;
 import org.eigenlens.quiz.Difficulty;
 import org.eigenlens.quiz.Draw;
 import org.eigenlens.quiz.Family;
@@ -11,6 +12,7 @@ import org.eigenlens.quiz.Rubric;
 import org.eigenlens.quiz.Variant;
 import org.eigenlens.quiz.format.NumberFormat;
 import org.eigenlens.quiz.response.Quantity;
+import org.hipparchus.fraction.BigFraction;
 
 /** The area inside an ellipse or the volume inside an ellipsoid, from the determinant. */
 final class AreaOfEllipse implements Family {
@@ -52,10 +54,10 @@ final class AreaOfEllipse implements Family {
                         "What is the " + what + " $x^\\top Ax = 1$ with $A = " + tex(m) + "$?",
                         rubric,
                         () -> "The semi-axes multiply to $1/\\sqrt{\\det A} = 1/\\sqrt{" + determinant
-                                + "}$, and a ball of radius 1 has $" + (solid ? "\\tfrac43\\pi" : "\\pi")
-                                + "$. So it is $" + (solid ? "\\tfrac43\\pi" : "\\pi") + "/\\sqrt{" + determinant
-                                + "}$.")
-                .hint("It is the image of a ball of radius 1, stretched by each semi-axis.")
+                                + "}$, and the unit " + (solid ? "ball has $\\tfrac43\\pi$" : "disc has $\\pi$")
+                                + ". So it is $" + (solid ? "\\tfrac43\\pi" : "\\pi") + "/"
+                                + tex(Surd.sqrt(new BigFraction(determinant))) + "$.")
+                .hint("It is the image of the unit " + (solid ? "ball" : "disc") + ", stretched along each semi-axis.")
                 .hint("The product of the eigenvalues is the determinant, $" + determinant + "$.");
     }
 }

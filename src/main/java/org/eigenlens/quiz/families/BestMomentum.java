@@ -43,12 +43,13 @@ final class BestMomentum implements Family {
                         "A quadratic has curvatures from $" + small + "$ to $" + large
                                 + "$. Which momentum $\\beta$ is best for the heavy ball, together with the best step size?",
                         rubric,
-                        () -> "$\\kappa = " + tex(Surd.of(large, small)) + "$ and $\\sqrt\\kappa = "
+                        () -> "$\\kappa = " + Surd.of(large, small).toTex() + "$ and $\\sqrt\\kappa = "
                                 + tex(Surd.of(m, n))
                                 + "$, so $\\beta = \\left(\\dfrac{\\sqrt\\kappa - 1}{\\sqrt\\kappa + 1}\\right)^2 = "
                                 + tex(root.power(2)) + "$. The rate is its root, $" + tex(root)
                                 + "$; plain descent has $" + tex(Surd.of(large - small, large + small)) + "$.")
-                .hint("The condition number is $\\kappa = " + tex(Surd.of(large, small)) + "$.")
+                .hint("The condition number is $\\kappa = "
+                        + Surd.of(large, small).toTex() + "$.")
                 .hint(
                         "With the best parameters the slowest and the fastest mode both have a double eigenvalue, of modulus $\\sqrt\\beta = \\frac{\\sqrt\\kappa - 1}{\\sqrt\\kappa + 1}$.");
     }

@@ -4,6 +4,7 @@ import static org.eigenlens.quiz.families.Notation.sum;
 import static org.eigenlens.quiz.families.Notation.tex;
 
 import java.util.List;
+import java.util.Set;
 import org.eigenlens.math.exact.ExactMatrix;
 import org.eigenlens.math.exact.number.Surd;
 import org.eigenlens.quiz.Difficulty;
@@ -18,7 +19,7 @@ final class ClassOfForm implements Family {
 
     @Override
     public About about() {
-        return new About("class-of-form", 1, "quadratic-forms", "The class of a form");
+        return new About("class-of-form", 2, "quadratic-forms", "The class of a form");
     }
 
     @Override
@@ -37,14 +38,7 @@ final class ClassOfForm implements Family {
         Surd determinant = s.determinant();
         return Variant.of(
                         "Of which class is the quadratic form $q(x, y) = " + polynomial + "$?",
-                        Rubric.of(
-                                new ChoiceFormat(List.of(
-                                        "Positive definite",
-                                        "Positive semidefinite, not definite",
-                                        "Negative definite",
-                                        "Negative semidefinite, not definite",
-                                        "Indefinite")),
-                                String.valueOf(right)),
+                        rubric(right, s),
                         () -> "$S = " + tex(s) + "$ has the determinant $" + tex(determinant) + "$ and the trace $"
                                 + tex((Surd) s.trace())
                                 + "$. "
@@ -56,5 +50,30 @@ final class ClassOfForm implements Family {
                 .hint("Write the symmetric matrix. The signs of its eigenvalues decide.")
                 .hint("The determinant is their product and the trace their sum: $" + tex(determinant) + "$ and $"
                         + tex((Surd) s.trace()) + "$.");
+    }
+
+    private static Rubric<Set<Integer>> rubric(int right, ExactMatrix s) {
+        Rubric<Set<Integer>> rubric = Rubric.of(
+                new ChoiceFormat(List.of(
+                        "Positive definite",
+                        "Positive semidefinite, not definite",
+                        "Negative definite",
+                        "Negative semidefinite, not definite",
+                        "Indefinite")),
+                String.valueOf(right));
+        return switch (right) {
+            case 1, 3 ->
+                rubric.misconception(
+                        "determinant-alone",
+                        right == 1 ? "3" : "1",
+                        "A positive determinant says that both eigenvalues have the same sign. Which one, the trace says: it is $"
+                                + tex((Surd) s.trace()) + "$.");
+            case 5 -> Congruent.withDiagonal(rubric, s, "1", "3");
+            default ->
+                rubric.misconception(
+                        "zero-eigenvalue",
+                        right == 2 ? "1" : "3",
+                        "The determinant is zero, so one eigenvalue is zero: along its eigenvector the form is zero, and so it is not definite.");
+        };
     }
 }

@@ -4,6 +4,7 @@ import static org.eigenlens.quiz.families.Notation.sum;
 import static org.eigenlens.quiz.families.Notation.tex;
 
 import java.util.List;
+import java.util.Set;
 import org.eigenlens.math.exact.ExactMatrix;
 import org.eigenlens.math.exact.number.Surd;
 import org.eigenlens.quiz.Difficulty;
@@ -16,9 +17,12 @@ import org.eigenlens.quiz.format.ChoiceFormat;
 /** Minimum, maximum, saddle or undecided, from the Hessian at a critical point. */
 final class ClassifyCriticalPoint implements Family {
 
+    private static final String HIGHER_TERMS =
+            "Terms of higher degree matter only where an eigenvalue of the Hessian is zero. Here none is.";
+
     @Override
     public About about() {
-        return new About("classify-critical-point", 1, "curvature", "Classify a critical point");
+        return new About("classify-critical-point", 2, "curvature", "Classify a critical point");
     }
 
     @Override
@@ -45,13 +49,7 @@ final class ClassifyCriticalPoint implements Family {
         return Variant.of(
                         "The gradient of $f(x, y) = " + polynomial
                                 + "$ is zero at the origin. What does its Hessian say about that point?",
-                        Rubric.of(
-                                new ChoiceFormat(List.of(
-                                        "It is a local minimum",
-                                        "It is a local maximum",
-                                        "It is a saddle point",
-                                        "The Hessian does not decide it")),
-                                String.valueOf(right)),
+                        rubric(right, h),
                         () -> "$H = " + tex(h) + "$ has the determinant $" + tex(determinant) + "$ and the trace $"
                                 + tex((Surd) h.trace()) + "$. "
                                 + (determinant.isZero()
@@ -61,5 +59,31 @@ final class ClassifyCriticalPoint implements Family {
                                                 : "Both eigenvalues have the sign of the trace."))
                 .hint("The terms of degree three do not matter for the Hessian at the origin.")
                 .hint("$H = " + tex(h) + "$. What are the signs of its eigenvalues?");
+    }
+
+    private static Rubric<Set<Integer>> rubric(int right, ExactMatrix h) {
+        boolean up = ((Surd) h.trace()).signum() > 0;
+        Rubric<Set<Integer>> rubric = Rubric.of(
+                new ChoiceFormat(List.of(
+                        "It is a local minimum",
+                        "It is a local maximum",
+                        "It is a saddle point",
+                        "The Hessian does not decide it")),
+                String.valueOf(right));
+        return switch (right) {
+            case 3 -> Congruent.withDiagonal(rubric, h, "1", "2").misconception("higher-terms", "4", HIGHER_TERMS);
+            case 4 ->
+                rubric.misconception(
+                        "zero-eigenvalue",
+                        up ? "1" : "2",
+                        "The determinant is zero, so one curvature is zero: in that direction the second derivatives do not tell.");
+            default ->
+                rubric.misconception(
+                                "determinant-alone",
+                                right == 1 ? "2" : "1",
+                                "A positive determinant says that both curvatures have the same sign. Which one, the trace says: it is $"
+                                        + tex((Surd) h.trace()) + "$.")
+                        .misconception("higher-terms", "4", HIGHER_TERMS);
+        };
     }
 }

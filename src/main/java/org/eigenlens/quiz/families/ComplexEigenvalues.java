@@ -40,7 +40,7 @@ final class ComplexEigenvalues implements Family {
                 .misconception(
                         "not-halved",
                         2 * re + "+" + 2 * im + "i " + 2 * re + "-" + 2 * im + "i",
-                        "Those are twice the eigenvalues: divide $\\tau \\pm \\sqrt{\\tau^2 - 4\\delta}$ by 2.")
+                        "Those are twice the eigenvalues: divide $\\tau \\pm \\sqrt{\\tau^2 - 4\\Delta}$ by 2.")
                 .misconception(
                         "trace-sign",
                         -re + "+" + im + "i " + -re + "-" + im + "i",
@@ -58,7 +58,7 @@ final class ComplexEigenvalues implements Family {
                         rubric,
                         () -> told(EigenvalueSolution.of(ExactSpectrum.of(a))))
                 .hint("The trace is $" + 2 * re + "$ and the determinant $" + (re * re + im * im) + "$.")
-                .hint("$\\tau^2 - 4\\delta = " + -4 * im * im + "$ is negative. Its root is imaginary.")
+                .hint("$\\tau^2 - 4\\Delta = " + -4 * im * im + "$ is negative. Its root is imaginary.")
                 .beside("::widget{type=rotation-scaling A=\"" + typed(a) + "\"}");
     }
 }

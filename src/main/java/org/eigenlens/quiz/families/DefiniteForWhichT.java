@@ -1,6 +1,7 @@
 package org.eigenlens.quiz.families;
 
 import static org.eigenlens.quiz.families.Notation.sum;
+import static org.eigenlens.quiz.families.Notation.tex;
 
 import org.eigenlens.math.exact.number.Surd;
 import org.eigenlens.quiz.Difficulty;
@@ -49,7 +50,7 @@ final class DefiniteForWhichT implements Family {
                         rubric,
                         () -> "The matrix is $\\begin{pmatrix} " + a + " & t \\\\ t & " + c
                                 + " \\end{pmatrix}$. Its first entry is positive, so it is positive definite exactly when its determinant $"
-                                + product + " - t^2$ is: for $|t| < \\sqrt{" + product + "}$.")
+                                + product + " - t^2$ is: for $|t| < " + tex(Surd.sqrt(new BigFraction(product))) + "$.")
                 .hint("Write the symmetric matrix. Each place off the diagonal holds $t$.")
                 .hint("It is positive definite when its first entry and its determinant are positive.");
     }

@@ -41,11 +41,11 @@ final class DensityAtZero implements Family {
                 .misconception(
                         "bandwidth-missing",
                         decimals(sum / (n * normal)),
-                        "A kernel of width $h$ is lower by $h$: divide by it.")
+                        "The wider a bell, the lower it is, since its area is 1: divide by $h$, too.")
                 .misconception(
                         "normalization-missing",
                         decimals(sum / n),
-                        "Each kernel has to be divided by $h\\sqrt{2\\pi}$.");
+                        "Each bell has to be divided by $h\\sqrt{2\\pi}$, so that its area is 1.");
         String shown = values.stream().map(x -> "$" + x + "$").collect(Collectors.joining(", "));
         return Variant.of(
                         "A Hessian has the eigenvalues " + shown

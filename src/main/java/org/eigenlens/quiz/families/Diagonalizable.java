@@ -46,7 +46,15 @@ final class Diagonalizable implements Family {
                                 .misconception(
                                         "only-symmetric",
                                         "4",
-                                        "Symmetric matrices are always diagonalizable, but many others are, too."),
+                                        right == 3
+                                                ? "That is not the reason: many matrices that are not symmetric are diagonalizable."
+                                                : "Symmetric matrices are always diagonalizable, but many others are, too.")
+                                .misconception(
+                                        right == 3 ? "algebraic-for-geometric" : "repeated-for-defective",
+                                        right == 3 ? "2" : "3",
+                                        right == 3
+                                                ? "To be a root twice does not make the eigenspace a plane. What is the rank of $A - \\lambda I$?"
+                                                : "Reduce $A - \\lambda I$ for a repeated eigenvalue, if there is one: when its rank is 1, the eigenspace is a plane."),
                         () -> told(EigenSolution.of(ExactSpectrum.of(a))))
                 .hint("Find the eigenvalues first. One of them is $" + value + "$.")
                 .hint("If an eigenvalue is repeated, the rank of $A - \\lambda I$ decides.");

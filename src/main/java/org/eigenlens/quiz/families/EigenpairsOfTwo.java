@@ -52,10 +52,12 @@ final class EigenpairsOfTwo implements Family {
                 .misconception(
                         "sign-slip",
                         -values.get(0) + ": " + typed(v) + "; " + -values.get(1) + ": " + typed(w),
-                        "The eigenvectors are right; their eigenvalues have the wrong sign.");
+                        values.contains(0)
+                                ? "The eigenvectors are right; the eigenvalue other than 0 has the wrong sign."
+                                : "The eigenvectors are right; their eigenvalues have the wrong sign.");
         return Variant.of(
                         "Give all eigenpairs of $A = " + tex(a)
-                                + "$: with them as columns and on the diagonal, $A = V\\Lambda V^{-1}$.",
+                                + "$. With the eigenvectors as the columns of $V$ and their eigenvalues on the diagonal of $\\Lambda$, $A = V\\Lambda V^{-1}$.",
                         rubric,
                         () -> told(EigenSolution.of(ExactSpectrum.of(a))))
                 .hint("First the eigenvalues: trace $" + tex((Surd) a.trace()) + "$, determinant $"

@@ -51,7 +51,8 @@ final class EigenvaluesOfInverse implements Family {
                         () -> "$A$ has the eigenvalues $" + values.get(0) + "$ and $" + values.get(1)
                                 + "$. From $Av = \\lambda v$ follows $A^{-1}v = \\tfrac{1}{\\lambda} v$"
                                 + (k == 1 ? "" : ", and again $A^{-2}v = \\tfrac{1}{\\lambda^2}v$")
-                                + ": the eigenvalues are $" + tex(Surd.of(1, a)) + "$ and $" + tex(Surd.of(1, b))
+                                + ": the eigenvalues are $" + Surd.of(1, a).toTex() + "$ and $"
+                                + Surd.of(1, b).toTex()
                                 + "$.")
                 .hint("There is no need to invert: what does $Av = \\lambda v$ say about $A^{-1}v$?")
                 .hint("The eigenvalues of $A$ itself are $" + values.get(0) + "$ and $" + values.get(1) + "$.");

@@ -9,6 +9,7 @@ import java.util.List;
 import org.eigenlens.math.exact.ExactMatrix;
 import org.eigenlens.math.exact.ExactSpectrum;
 import org.eigenlens.math.exact.ExactVector;
+import org.eigenlens.math.exact.number.ExactNumber;
 import org.eigenlens.math.exact.number.Surd;
 import org.eigenlens.math.exact.solution.EigenvalueSolution;
 import org.eigenlens.quiz.Difficulty;
@@ -25,7 +26,7 @@ final class EigenvaluesOfThree implements Family {
 
     @Override
     public About about() {
-        return new About("eigenvalues-of-three", 1, "characteristic-polynomial", "Eigenvalues of a 3×3 matrix");
+        return new About("eigenvalues-of-three", 2, "characteristic-polynomial", "Eigenvalues of a 3×3 matrix");
     }
 
     @Override
@@ -34,8 +35,7 @@ final class EigenvaluesOfThree implements Family {
         if (difficulty == Difficulty.HARD && draw.coin()) {
             values.set(2, values.get(0));
         }
-        Similar similar = Similar.diagonal(draw, difficulty == Difficulty.EASY ? 8 : 12, values);
-        ExactMatrix a = similar.matrix();
+        ExactMatrix a = matrix(draw, difficulty, values);
         String model = values.get(0) + " " + values.get(1) + " " + values.get(2);
         Rubric<Row> rubric = Rubric.of(new NumbersFormat(true), model, new EigenvaluesGrader(a, true))
                 .misconception(
@@ -50,7 +50,24 @@ final class EigenvaluesOfThree implements Family {
                         "Find all eigenvalues of $A = " + tex(a) + "$, each as often as it counts.",
                         rubric,
                         () -> told(EigenvalueSolution.of(ExactSpectrum.of(a))))
-                .hint("Expand $\\det(A - \\lambda I)$ along the row or column with the most zeros.")
+                .hint(
+                        "Expand $\\det(A - \\lambda I)$ along a row or a column, best along one with zeros in it, if there is one.")
                 .hint("Whole roots of the polynomial divide $\\det A = " + tex(a.determinant()) + "$. Try small ones.");
+    }
+
+    /** Zeros make the determinant easy: the easy ones have at least two, the hard ones at most one. */
+    private static ExactMatrix matrix(Draw draw, Difficulty difficulty, List<Integer> values) {
+        ExactMatrix drawn = Similar.diagonal(draw, difficulty == Difficulty.EASY ? 8 : 12, values)
+                .matrix();
+        long zeros = drawn.rowVectors().stream()
+                .flatMap(row -> row.entries().stream())
+                .filter(ExactNumber::isZero)
+                .count();
+        boolean fits = switch (difficulty) {
+            case EASY -> zeros >= 2;
+            case MEDIUM -> true;
+            case HARD -> zeros <= 1;
+        };
+        return fits ? drawn : matrix(draw, difficulty, values);
     }
 }

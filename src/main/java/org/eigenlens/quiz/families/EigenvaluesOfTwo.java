@@ -63,8 +63,8 @@ final class EigenvaluesOfTwo implements Family {
                         rubric(a, spectrum, model),
                         () -> told(EigenvalueSolution.of(spectrum)))
                 .hint(
-                        "They are the roots of $\\det(A - \\lambda I) = \\lambda^2 - \\tau\\lambda + \\delta$ with the trace $\\tau$ and the determinant $\\delta$.")
-                .hint("$\\tau = " + tex(spectrum.trace()) + "$ and $\\delta = " + tex(spectrum.determinant()) + "$.")
+                        "They are the roots of $\\det(A - \\lambda I) = \\lambda^2 - \\tau\\lambda + \\Delta$ with the trace $\\tau$ and the determinant $\\Delta$.")
+                .hint("$\\tau = " + tex(spectrum.trace()) + "$ and $\\Delta = " + tex(spectrum.determinant()) + "$.")
                 .beside("::widget{type=characteristic-polynomial A=\"" + typed(a) + "\"}");
     }
 
@@ -78,18 +78,18 @@ final class EigenvaluesOfTwo implements Family {
                         pair(
                                 trace.negate().plus(root).times(half),
                                 trace.negate().minus(root).times(half)),
-                        "Both have the wrong sign: the polynomial is $\\lambda^2 - \\tau\\lambda + \\delta$, with a minus before the trace $\\tau = "
+                        "Both have the wrong sign: the polynomial is $\\lambda^2 - \\tau\\lambda + \\Delta$, with a minus before the trace $\\tau = "
                                 + tex(trace) + "$.")
                 .misconception(
                         "not-halved",
                         pair(trace.plus(root), trace.minus(root)),
-                        "Those are twice the eigenvalues: divide $\\tau \\pm \\sqrt{\\tau^2 - 4\\delta}$ by 2.")
+                        "Those are twice the eigenvalues: divide $\\tau \\pm \\sqrt{\\tau^2 - 4\\Delta}$ by 2.")
                 .misconception(
                         "not-rooted",
                         pair(
                                 trace.plus(spectrum.discriminant()).times(half),
                                 trace.minus(spectrum.discriminant()).times(half)),
-                        "The discriminant $\\tau^2 - 4\\delta = " + tex(spectrum.discriminant())
+                        "The discriminant $\\tau^2 - 4\\Delta = " + tex(spectrum.discriminant())
                                 + "$ stands under a square root.")
                 .misconception(
                         "diagonal-entries",

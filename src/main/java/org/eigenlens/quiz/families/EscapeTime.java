@@ -36,7 +36,7 @@ final class EscapeTime implements Family {
                 .misconception(
                         "rounded-down",
                         String.valueOf(right - 1),
-                        "After " + (right - 1) + " steps it is still within 1: round up.")
+                        "After " + Notation.counted(right - 1, "step") + " it is still within 1: round up.")
                 .misconception(
                         "flow-for-steps",
                         String.valueOf((int) Math.ceil(power * StrictMath.log(10) / (eta.re() * lambda))),
@@ -44,7 +44,7 @@ final class EscapeTime implements Family {
         return Variant.of(
                         "At a saddle the Hessian has an eigenvalue $-" + lambda + "$. Gradient descent with $\\eta = "
                                 + tex(eta) + "$ starts $10^{-" + power
-                                + "}$ off the saddle along that direction. After how many steps is it for the first time further than 1 away along it, the loss being quadratic?",
+                                + "}$ off the saddle along that direction, and the loss is quadratic. After how many steps is it more than 1 away in that direction, for the first time?",
                         rubric,
                         () -> "Each step multiplies that coordinate by $1 + \\eta|\\lambda| = " + tex(growth)
                                 + "$. So $" + Notation.base(growth) + "^k > 10^{" + power + "}$, that is $k > "

@@ -4,6 +4,7 @@ import static org.eigenlens.quiz.families.Notation.tex;
 import static org.eigenlens.quiz.families.Notation.typed;
 
 import java.util.List;
+import java.util.Set;
 import org.eigenlens.math.exact.ExactMatrix;
 import org.eigenlens.math.exact.number.Surd;
 import org.eigenlens.quiz.Difficulty;
@@ -38,12 +39,7 @@ final class FateOfOrbit implements Family {
         Surd determinant = a.determinant();
         return Variant.of(
                         "What becomes of $A^kx$ for $A = " + tex(a) + "$ and $x \\neq 0$ as $k$ grows?",
-                        Rubric.of(
-                                new ChoiceFormat(List.of(
-                                        "It spirals outwards without bound",
-                                        "It spirals into the origin",
-                                        "It goes round on one ellipse")),
-                                String.valueOf(right)),
+                        rubric(right, re),
                         () -> "The eigenvalues are complex, and their modulus is $\\sqrt{\\det A} = \\sqrt{"
                                 + tex(determinant) + "}$: "
                                 + (right == 1
@@ -54,5 +50,18 @@ final class FateOfOrbit implements Family {
                 .hint("The modulus of the eigenvalues decides.")
                 .hint("$|\\lambda|^2 = \\det A = " + tex(determinant) + "$.")
                 .beside("::widget{type=rotation-scaling A=\"" + typed(a) + "\"}");
+    }
+
+    private static Rubric<Set<Integer>> rubric(int right, int re) {
+        return Rubric.of(
+                        new ChoiceFormat(List.of(
+                                "It spirals outwards without bound",
+                                "It spirals into the origin",
+                                "It goes round on one ellipse")),
+                        String.valueOf(right))
+                .misconception(
+                        "flow-for-steps",
+                        re > 0 ? "1" : re < 0 ? "2" : "3",
+                        "The sign of the real part decides for the flow $x' = Ax$. Here $A$ is applied step after step, and the modulus of the eigenvalues counts.");
     }
 }

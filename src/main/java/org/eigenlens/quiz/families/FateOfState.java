@@ -4,6 +4,7 @@ import static org.eigenlens.quiz.families.Notation.matrix;
 import static org.eigenlens.quiz.families.Notation.tex;
 
 import java.util.List;
+import java.util.Set;
 import org.eigenlens.math.exact.ExactMatrix;
 import org.eigenlens.math.exact.number.Surd;
 import org.eigenlens.math.spectral.DenseMatrix;
@@ -40,12 +41,7 @@ final class FateOfState implements Family {
         return Variant.of(
                         "A linear recurrent cell has $h_{t+1} = Wh_t$ with $W = " + tex(w)
                                 + "$. What can happen to $\\|h_t\\|$, over all starts?",
-                        Rubric.of(
-                                new ChoiceFormat(List.of(
-                                        "It falls in every step",
-                                        "It may grow at first, and goes to 0 in the end",
-                                        "It may grow without bound")),
-                                String.valueOf(right)),
+                        rubric(right, norm),
                         () -> "The eigenvalues are the diagonal entries $" + tex(Surd.of(first, 10)) + "$ and $"
                                 + tex(Surd.of(b, 10)) + "$, and $\\|W\\| \\approx " + Notation.about(norm) + "$. "
                                 + (beyond
@@ -55,5 +51,25 @@ final class FateOfState implements Family {
                                                 : "The spectral radius is below 1, so it decays in the end; the norm is above 1, so some start grows at first."))
                 .hint("The spectral radius tells what happens in the end, the norm what can happen in one step.")
                 .hint("$W$ is triangular: its eigenvalues stand on the diagonal.");
+    }
+
+    private static Rubric<Set<Integer>> rubric(int right, double norm) {
+        Rubric<Set<Integer>> rubric = Rubric.of(
+                new ChoiceFormat(List.of(
+                        "It falls in every step",
+                        "It may grow at first, and goes to 0 in the end",
+                        "It may grow without bound")),
+                String.valueOf(right));
+        return right != 2
+                ? rubric
+                : rubric.misconception(
+                                "radius-for-norm",
+                                "1",
+                                "A spectral radius below 1 tells what happens in the end. A single step can lengthen by the factor $\\|W\\| \\approx "
+                                        + Notation.about(norm) + "$.")
+                        .misconception(
+                                "norm-for-radius",
+                                "3",
+                                "A norm above 1 tells what can happen in one step. In the end the spectral radius decides, and it is below 1.");
     }
 }

@@ -50,8 +50,10 @@ final class FlowAtTime implements Family {
                                 + start + "$. What is $x(t)$ at $t = " + tex(time)
                                 + "$? Give three decimals, or four significant digits.",
                         rubric,
-                        () -> "$x(t) = x(0)\\,e^{-\\lambda t} = " + start + "\\,e^{" + tex(time.times(Surd.of(-lambda)))
-                                + "} \\approx " + Notation.about(start * StrictMath.exp(exponent)) + "$.")
+                        () -> "$x(t) = x(0)\\,e^{-\\lambda t} = "
+                                + (Math.abs(start) == 1 ? start < 0 ? "-" : "" : start + "\\,") + "e^{"
+                                + tex(time.times(Surd.of(-lambda))) + "} \\approx "
+                                + Notation.about(start * StrictMath.exp(exponent)) + "$.")
                 .hint("The flow solves $x' = -\\lambda x$.")
                 .hint("$x(t) = x(0)\\,e^{-\\lambda t}$.");
     }

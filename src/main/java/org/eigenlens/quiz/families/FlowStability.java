@@ -3,6 +3,7 @@ package org.eigenlens.quiz.families;
 import static org.eigenlens.quiz.families.Notation.tex;
 
 import java.util.List;
+import java.util.Set;
 import org.eigenlens.math.exact.ExactMatrix;
 import org.eigenlens.math.exact.number.Surd;
 import org.eigenlens.quiz.Difficulty;
@@ -17,7 +18,7 @@ final class FlowStability implements Family {
 
     @Override
     public About about() {
-        return new About("flow-stability", 1, "gradient-flow", "Is the flow stable?");
+        return new About("flow-stability", 2, "gradient-flow", "Is the flow stable?");
     }
 
     @Override
@@ -31,13 +32,7 @@ final class FlowStability implements Family {
         return Variant.of(
                         "What does the gradient flow $x' = -Hx$ with $H = " + tex(h)
                                 + "$ do from a start in general position?",
-                        Rubric.of(
-                                new ChoiceFormat(
-                                        List.of(
-                                                "It goes to the origin",
-                                                "It leaves every bounded region",
-                                                "It goes to a point on a line through the origin, which need not be the origin")),
-                                String.valueOf(right)),
+                        rubric(right, h),
                         () -> "The determinant is $" + tex(h.determinant()) + "$ and the trace $"
                                 + tex((Surd) h.trace())
                                 + "$. Each mode is $e^{-\\lambda t}$: it decays for a positive eigenvalue, grows for a negative one, and stays for zero. "
@@ -48,5 +43,30 @@ final class FlowStability implements Family {
                                                 : "One is zero, the other positive."))
                 .hint("Each mode is multiplied by $e^{-\\lambda t}$.")
                 .hint("The signs of trace and determinant tell those of the eigenvalues.");
+    }
+
+    private static Rubric<Set<Integer>> rubric(int right, ExactMatrix h) {
+        Rubric<Set<Integer>> rubric = Rubric.of(
+                new ChoiceFormat(List.of(
+                        "It goes to the origin",
+                        "It leaves every bounded region",
+                        "It goes to a point on a line through the origin, which need not be the origin")),
+                String.valueOf(right));
+        if (right == 3) {
+            return rubric.misconception(
+                    "zero-eigenvalue",
+                    "1",
+                    "One eigenvalue is zero: along its eigenvector nothing moves, so that part of the start stays.");
+        }
+        return h.determinant().signum() < 0
+                ? rubric.misconception(
+                        "growing-mode-forgotten",
+                        "1",
+                        "A start in general position has a part of every mode, and the one with the negative eigenvalue grows.")
+                : rubric.misconception(
+                        "sign-slip",
+                        right == 1 ? "2" : "1",
+                        "That is what $x' = Hx$ does. Gradient flow goes downhill, $x' = -Hx$: modes with "
+                                + (right == 1 ? "positive eigenvalues decay." : "negative eigenvalues grow."));
     }
 }

@@ -80,8 +80,8 @@ final class FlowStabilityProblem implements ProblemSet {
                                         "one-mode",
                                         decimals(2 * StrictMath.exp(-c * time.re())),
                                         "$(2, 0)$ is no eigenvector. Split it into $(1, 1)$ and $(1, -1)$ first."),
-                        () -> "$(2, 0) = (1, 1) + (1, -1)$, so $x_1(t) = e^{-" + (c + d) + "t} + e^{-" + (c - d)
-                                + "t} \\approx " + Notation.about(fast + slow) + "$.")
+                        () -> "$(2, 0) = (1, 1) + (1, -1)$, so $x_1(t) = e^{-" + (c + d) + "t} + e^{-"
+                                + (c - d == 1 ? "" : c - d) + "t} \\approx " + Notation.about(fast + slow) + "$.")
                 .hint("Write the start as a sum of eigenvectors.");
     }
 

@@ -1,7 +1,6 @@
 package org.eigenlens.quiz.families;
 
-import static org.eigenlens.quiz.families.Notation.factor;
-import static org.eigenlens.quiz.families.Notation.tex;
+import static org.eigenlens.quiz.families.Notation.decimal;
 import static org.eigenlens.quiz.families.Notation.vector;
 
 import java.util.List;
@@ -37,31 +36,55 @@ final class HeavyBallRadius implements Family {
             return make(draw, difficulty);
         }
         ExactMatrix step = new ExactMatrix(List.of(ExactVector.of(trace, beta.negate()), vector(1, 0)));
-        Rubric<Quantity> rubric = Rubric.of(NumberFormat.real(), right.toSource())
+        return Variant.of(
+                        "With momentum $\\beta = " + decimal(beta) + "$ and $\\eta\\lambda = " + decimal(product)
+                                + "$ the heavy ball steps by $\\begin{pmatrix} 1 + \\beta - \\eta\\lambda & -\\beta \\\\ 1 & 0 \\end{pmatrix}$ in this mode. What is the spectral radius of that matrix?",
+                        complex ? ofConjugates(beta, trace, right) : ofTwoReal(beta, right, Math.min(p, q)),
+                        () -> "The matrix is $" + decimal(step) + "$ with trace $" + decimal(trace)
+                                + "$ and determinant $"
+                                + decimal(beta) + "$. Its eigenvalues solve $"
+                                + polynomial(trace, beta) + " = 0$ and are "
+                                + (complex
+                                        ? "complex, with the modulus $\\sqrt\\beta = " + decimal(right) + "$."
+                                        : "$" + decimal(Surd.of(p, 10)) + "$ and $" + decimal(Surd.of(q, 10)) + "$."))
+                .hint("Put the numbers in: the trace is $" + decimal(trace) + "$ and the determinant $" + decimal(beta)
+                        + "$.")
+                .hint("Are the eigenvalues real or complex? The sign of $\\tau^2 - 4\\beta$ tells.");
+    }
+
+    private static String polynomial(Surd trace, Surd determinant) {
+        Surd size = trace.signum() < 0 ? trace.negate() : trace;
+        String middle = trace.isZero()
+                ? ""
+                : (trace.signum() < 0 ? " + " : " - ") + (size.equals(Surd.ONE) ? "" : decimal(size)) + "z";
+        return "z^2" + middle + " + " + decimal(determinant);
+    }
+
+    private static Rubric<Quantity> ofConjugates(Surd beta, Surd trace, Surd right) {
+        return Rubric.of(NumberFormat.real(), right.toSource())
                 .misconception(
                         "not-rooted",
                         beta.toSource(),
-                        "That is the determinant $\\beta$, the product of the two eigenvalues."
-                                + (complex ? " They are conjugates, so their modulus is $\\sqrt\\beta$." : ""))
+                        "That is the determinant $\\beta$, the product of the two eigenvalues. They are conjugates, so their modulus is $\\sqrt\\beta$.")
+                .misconception(
+                        "real-part",
+                        trace.times(Surd.of(1, 2)).toSource(),
+                        "That is the real part of the eigenvalues, half the trace. The modulus counts.");
+    }
+
+    private static Rubric<Quantity> ofTwoReal(Surd beta, Surd right, int smaller) {
+        return Rubric.of(NumberFormat.real(), right.toSource())
+                .misconception(
+                        "not-rooted",
+                        beta.toSource(),
+                        "That is the determinant $\\beta$, the product of the two eigenvalues.")
                 .misconception(
                         "root-of-determinant",
                         beta.sqrt().orElseThrow().toSource(),
                         "$\\sqrt\\beta$ is the modulus when the eigenvalues are complex. Here they are real and differ: take the larger one.")
                 .misconception(
                         "smaller-eigenvalue",
-                        Surd.of(Math.min(p, q), 10).toSource(),
+                        Surd.of(smaller, 10).toSource(),
                         "That is the eigenvalue of smaller size.");
-        return Variant.of(
-                        "With momentum $\\beta = " + tex(beta) + "$ and $\\eta\\lambda = " + tex(product)
-                                + "$ the heavy ball steps by $\\begin{pmatrix} 1 + \\beta - \\eta\\lambda & -\\beta \\\\ 1 & 0 \\end{pmatrix}$ in this mode. What is the spectral radius of that matrix?",
-                        rubric,
-                        () -> "The matrix is $" + tex(step) + "$ with trace $" + tex(trace) + "$ and determinant $"
-                                + tex(beta) + "$. Its eigenvalues solve $z^2 - " + factor(trace) + "z + " + tex(beta)
-                                + " = 0$ and are "
-                                + (complex
-                                        ? "complex, with the modulus $\\sqrt\\beta = " + tex(right) + "$."
-                                        : "$" + tex(Surd.of(p, 10)) + "$ and $" + tex(Surd.of(q, 10)) + "$."))
-                .hint("Put the numbers in: the trace is $" + tex(trace) + "$ and the determinant $" + tex(beta) + "$.")
-                .hint("Are the eigenvalues real or complex? The sign of $\\tau^2 - 4\\beta$ tells.");
     }
 }

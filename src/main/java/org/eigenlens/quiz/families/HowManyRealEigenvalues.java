@@ -5,6 +5,7 @@ import static org.eigenlens.quiz.families.Notation.tex;
 import static org.eigenlens.quiz.families.Notation.typed;
 
 import java.util.List;
+import java.util.Set;
 import org.eigenlens.math.exact.ExactMatrix;
 import org.eigenlens.quiz.Difficulty;
 import org.eigenlens.quiz.Draw;
@@ -37,15 +38,48 @@ final class HowManyRealEigenvalues implements Family {
         ExactMatrix matrix = matrix(a, b, c, d);
         return Variant.of(
                         "How many real eigenvalues does $A = " + tex(matrix) + "$ have?",
-                        Rubric.of(
-                                new ChoiceFormat(List.of("Two different ones", "One, which counts twice", "None")),
-                                String.valueOf(right)),
-                        () -> "$\\tau = " + (a + d) + "$, $\\delta = " + (a * d - b * c)
-                                + "$, and the discriminant $\\tau^2 - 4\\delta$ is $" + discriminant + "$: "
+                        rubric(right, discriminant),
+                        () -> "$\\tau = " + (a + d) + "$, $\\Delta = " + (a * d - b * c)
+                                + "$, and the discriminant $\\tau^2 - 4\\Delta$ is $" + discriminant + "$: "
                                 + (right == 1
                                         ? "positive, so there are two."
                                         : right == 2 ? "zero, so there is one, twice." : "negative, so there is none."))
-                .hint("The sign of $\\tau^2 - 4\\delta$ decides.")
+                .hint("The sign of $\\tau^2 - 4\\Delta$ decides.")
                 .beside("::widget{type=characteristic-polynomial A=\"" + typed(matrix) + "\"}");
+    }
+
+    private static Rubric<Set<Integer>> rubric(int right, int discriminant) {
+        Rubric<Set<Integer>> rubric = Rubric.of(
+                new ChoiceFormat(List.of("Two different ones", "One, which counts twice", "None")),
+                String.valueOf(right));
+        return switch (right) {
+            case 2 ->
+                rubric.misconception(
+                                "double-root-as-two",
+                                "1",
+                                "The discriminant is zero: $\\tau/2$ plus and minus nothing is one number, not two.")
+                        .misconception(
+                                "zero-as-negative",
+                                "3",
+                                "The discriminant is zero, and the root of zero is real: $\\lambda = \\tau/2$.");
+            case 3 ->
+                rubric.misconception(
+                                "complex-counted",
+                                "1",
+                                "There are two, but they are complex: the discriminant is $" + discriminant
+                                        + "$, and has no real root.")
+                        .misconception("double-root-unchecked", "2", once(discriminant));
+            default ->
+                rubric.misconception(
+                                "sign-slip",
+                                "3",
+                                "Check the signs: the discriminant $\\tau^2 - 4\\Delta$ is $" + discriminant
+                                        + "$, and has a real root.")
+                        .misconception("double-root-unchecked", "2", once(discriminant));
+        };
+    }
+
+    private static String once(int discriminant) {
+        return "An eigenvalue counts twice only where the discriminant is zero. Here it is $" + discriminant + "$.";
     }
 }

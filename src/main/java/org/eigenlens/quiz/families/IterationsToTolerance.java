@@ -34,7 +34,7 @@ final class IterationsToTolerance implements Family {
                 .misconception(
                         "rounded-down",
                         String.valueOf(right - 1),
-                        "After " + (right - 1) + " steps it is not yet there: round up.")
+                        "After " + Notation.counted(right - 1, "step") + " it is not yet there: round up.")
                 .misconception(
                         "loss-for-distance",
                         String.valueOf(onlyLoss),

@@ -1,5 +1,6 @@
 package org.eigenlens.quiz.families;
 
+import static org.eigenlens.quiz.families.Notation.decimal;
 import static org.eigenlens.quiz.families.Notation.tex;
 
 import org.eigenlens.math.exact.number.Surd;
@@ -40,11 +41,12 @@ final class KreissBound implements Family {
                         "The other way up: a smaller $\\varepsilon$ so far outside means a higher peak.");
         return Variant.of(
                         "All eigenvalues of $A$ lie inside the unit circle, but $\\sigma_{\\min}(zI - A) = "
-                                + tex(epsilon) + "$ at a point with $|z| = " + tex(z)
+                                + decimal(epsilon) + "$ at a point with $|z| = " + decimal(z)
                                 + "$. Which lower bound does this give for $\\max_t\\|A^t\\|$?",
                         rubric,
                         () -> "$\\max_t\\|A^t\\| \\ge (|z| - 1)\\,\\|(zI - A)^{-1}\\| = \\dfrac{"
-                                + tex(z.minus(Surd.ONE)) + "}{" + tex(epsilon) + "} = " + tex(right) + "$ (Kreiss).")
+                                + decimal(z.minus(Surd.ONE)) + "}{" + decimal(epsilon) + "} = " + tex(right)
+                                + "$ (Kreiss).")
                 .hint("Kreiss: $\\max_t\\|A^t\\| \\ge (|z| - 1)\\,\\|(zI - A)^{-1}\\|$ for every $|z| > 1$.")
                 .hint("$\\|(zI - A)^{-1}\\| = 1/\\sigma_{\\min}(zI - A)$.");
     }

@@ -1,5 +1,6 @@
 package org.eigenlens.quiz.families;
 
+import static org.eigenlens.quiz.families.Notation.factor;
 import static org.eigenlens.quiz.families.Notation.tex;
 import static org.eigenlens.quiz.families.Notation.typed;
 
@@ -54,9 +55,9 @@ final class LimitDirection implements Family {
                         () -> "The eigenvalues are $" + large + "$ and $" + small + "$, with eigenvectors $"
                                 + tex(dominant) + "$ and $"
                                 + tex(other) + "$. In this basis $x$ has the coordinates $" + s + "$ and $" + t
-                                + "$, and $A^kx$ is $" + s + " \\cdot (" + large + ")^k$ of the first and $" + t
-                                + " \\cdot (" + small
-                                + ")^k$ of the second. The first part wins.")
+                                + "$, and $A^kx$ is $" + s + " \\cdot " + factor(large) + "^k$ of the first and $" + t
+                                + " \\cdot " + factor(small)
+                                + "^k$ of the second. The first part wins.")
                 .hint("Write $x$ in the basis of eigenvectors.")
                 .hint("The eigenvalue of largest size wins, whatever its sign: here $" + large + "$.")
                 .beside("::widget{type=matrix-powers A=\"" + typed(a) + "\" x=\"" + typed(x) + "\"}");

@@ -1,17 +1,15 @@
 package org.eigenlens.quiz.families;
 
 import static org.eigenlens.quiz.families.Notation.tex;
-import static org.eigenlens.quiz.families.Notation.told;
 import static org.eigenlens.quiz.families.Notation.typed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eigenlens.math.exact.ExactMatrix;
-import org.eigenlens.math.exact.ExactSpectrum;
 import org.eigenlens.math.exact.ExactVector;
 import org.eigenlens.math.exact.number.Surd;
-import org.eigenlens.math.exact.solution.DiagonalizationSolution;
 import org.eigenlens.quiz.Difficulty;
 import org.eigenlens.quiz.Draw;
 import org.eigenlens.quiz.Family;
@@ -58,9 +56,26 @@ final class MatrixOfEigenvectors implements Family {
                         "Let $A = " + tex(a) + "$ and $\\Lambda = " + tex(lambda)
                                 + "$. Give a matrix $V$ that has an inverse and satisfies $AV = V\\Lambda$.",
                         rubric,
-                        () -> told(DiagonalizationSolution.of(ExactSpectrum.of(a))))
+                        () -> solution(a, values, columns))
                 .hint("Column $j$ of $AV = V\\Lambda$ says $Av_j = \\lambda_jv_j$.")
-                .hint("For $\\lambda = " + values.get(0) + "$: $A - \\lambda I = "
-                        + tex(a.minusMultipleOfIdentity(Surd.of(values.get(0)))) + "$.");
+                .hint("For $\\lambda = " + values.get(0) + "$: $A - \\lambda I = " + tex(shifted(a, values.get(0)))
+                        + "$.");
+    }
+
+    private static ExactMatrix shifted(ExactMatrix a, int value) {
+        return a.minusMultipleOfIdentity(Surd.of(value));
+    }
+
+    /** In the order of Λ, since another order would not answer the question. */
+    private static String solution(ExactMatrix a, List<Integer> values, List<ExactVector> columns) {
+        return IntStream.range(0, values.size())
+                .mapToObj(j ->
+                        "$v_" + (j + 1) + "$ solves $(A - \\lambda I)v = 0$ for $\\lambda = " + values.get(j) + "$: $"
+                                + tex(shifted(a, values.get(j))) + "$ takes $" + tex(columns.get(j)) + "$ to zero.\n\n")
+                .collect(Collectors.joining(
+                        "",
+                        "",
+                        "In the order of $\\Lambda$ these are the columns: $V = " + tex(ExactMatrix.ofColumns(columns))
+                                + "$. Multiples of the columns are as good; another order is not."));
     }
 }

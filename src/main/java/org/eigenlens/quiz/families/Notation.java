@@ -5,12 +5,15 @@ import java.math.MathContext;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eigenlens.math.exact.ExactMatrix;
 import org.eigenlens.math.exact.ExactVector;
 import org.eigenlens.math.exact.narration.Narrator;
 import org.eigenlens.math.exact.narration.Passage;
+import org.eigenlens.math.exact.number.Decimal;
+import org.eigenlens.math.exact.number.ExactNumber;
 import org.eigenlens.math.exact.number.Surd;
 import org.eigenlens.math.exact.show.ExactTex;
 import org.eigenlens.math.exact.solution.WorkedSolution;
@@ -19,6 +22,9 @@ import org.hipparchus.fraction.BigFraction;
 
 /** How exact things are typed and typeset in questions. */
 final class Notation {
+
+    /** So many digits are enough for all decimals that end here. */
+    private static final int WHOLE = 24;
 
     private Notation() {}
 
@@ -48,8 +54,12 @@ final class Notation {
 
     /** The matrix in a formula; rows with fractions stand farther apart, or one would touch the next. */
     static String tex(ExactMatrix matrix) {
+        return tex(matrix, ExactTex::number);
+    }
+
+    private static String tex(ExactMatrix matrix, Function<ExactNumber, String> entry) {
         List<String> rows = matrix.rowVectors().stream()
-                .map(row -> row.entries().stream().map(ExactTex::number).collect(Collectors.joining(" & ")))
+                .map(row -> row.entries().stream().map(entry).collect(Collectors.joining(" & ")))
                 .toList();
         boolean tall = rows.stream().anyMatch(row -> row.contains("frac"));
         return rows.stream()
@@ -63,6 +73,17 @@ final class Notation {
 
     static String tex(Surd number) {
         return ExactTex.number(number);
+    }
+
+    /** The number in decimals, where others beside it are decimals, too; one whose decimals do not end as a fraction. */
+    static String decimal(ExactNumber number) {
+        Decimal decimal = ((Surd) number).decimal(WHOLE);
+        return decimal.exact() ? ExactTex.decimal(decimal) : tex((Surd) number);
+    }
+
+    /** The matrix with its entries in decimals. */
+    static String decimal(ExactMatrix matrix) {
+        return tex(matrix, Notation::decimal);
     }
 
     /** A sum of multiples of symbols, such as {@code 3x^2 - xy + y^2}; an empty symbol stands for a constant. */
@@ -115,6 +136,11 @@ final class Notation {
 
     static String factor(long number) {
         return factor(Surd.of(number));
+    }
+
+    /** A number of things: {@code 1 step}, {@code 2 steps}. */
+    static String counted(int number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
     }
 
     /** The numbers of the right ones among all options, as one answers a choice of several. */

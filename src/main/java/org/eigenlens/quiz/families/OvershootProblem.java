@@ -38,7 +38,7 @@ final class OvershootProblem implements ProblemSet {
         Surd part = Surd.of(draw.oneOf(12, 14, 15, 16, 18, 22, 25), 10);
         Surd eta = part.dividedBy(Surd.of(steep));
         return new Problem(
-                "Gradient descent with $\\eta = " + tex(eta) + "$ on the loss $"
+                "Gradient descent with $\\eta = " + tex(eta) + "$ runs on the loss $"
                         + Notation.sum(new Surd[] {Surd.of(mu, 2), Surd.of(steep, 2)}, "x^2", "y^2") + "$.",
                 "::widget{type=optimizer H=\"1 0; 0 7\" eta=0.25 x=\"2 0.5\" steps=30}",
                 List.of(

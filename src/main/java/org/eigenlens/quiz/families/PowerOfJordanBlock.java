@@ -1,6 +1,6 @@
 package org.eigenlens.quiz.families;
 
-import static org.eigenlens.quiz.families.Notation.tex;
+import static org.eigenlens.quiz.families.Notation.decimal;
 import static org.eigenlens.quiz.families.Notation.typed;
 
 import java.util.List;
@@ -20,16 +20,16 @@ final class PowerOfJordanBlock implements Family {
 
     @Override
     public About about() {
-        return new About("power-of-jordan-block", 1, "transient-growth", "A power of a Jordan block");
+        return new About("power-of-jordan-block", 2, "transient-growth", "A power of a Jordan block");
     }
 
     @Override
     public Variant make(Draw draw, Difficulty difficulty) {
         Surd lambda = Surd.of(
-                draw.nonzero(difficulty == Difficulty.EASY ? 2 : 9),
+                draw.nonzero(difficulty == Difficulty.EASY ? 2 : 3),
                 difficulty == Difficulty.EASY ? 1 : draw.oneOf(2, 10));
         int c = draw.nonzero(difficulty == Difficulty.EASY ? 2 : 6);
-        int t = draw.between(3, difficulty == Difficulty.HARD ? 6 : 4);
+        int t = draw.between(3, difficulty == Difficulty.HARD ? 5 : 4);
         ExactMatrix j = block(lambda, Surd.of(c));
         ExactMatrix right = j.power(t);
         Rubric<Grid> rubric = Rubric.of(new MatrixFormat(2, 2), typed(right))
@@ -46,11 +46,11 @@ final class PowerOfJordanBlock implements Family {
                         typed(block(lambda.power(t), lambda.power(t).times(Surd.of((long) c * t)))),
                         "One of the $t$ steps is spent on the coupling, so the power in the corner is $\\lambda^{t-1}$.");
         return Variant.of(
-                        "Compute $J^{" + t + "}$ for $J = " + tex(j) + "$.",
+                        "Compute $J^{" + t + "}$ for $J = " + decimal(j) + "$.",
                         rubric,
                         () ->
                                 "$J^t = \\begin{pmatrix} \\lambda^t & c\\,t\\,\\lambda^{t-1} \\\\ 0 & \\lambda^t \\end{pmatrix}$, here $"
-                                        + tex(right) + "$.")
+                                        + decimal(right) + "$.")
                 .hint("Write $J = \\lambda I + N$ with $N^2 = 0$.")
                 .hint("The binomial theorem leaves two terms: $\\lambda^tI + t\\,\\lambda^{t-1}N$.");
     }

@@ -47,7 +47,12 @@ final class ResidualEigenvalues implements Family {
                                 + ". What are the eigenvalues of the Jacobian of the whole block $x + F(x)$?",
                         rubric,
                         () ->
-                                "$(I + J)v = (1 + \\lambda)v$: every eigenvalue moves by 1 to the right, away from 0 if it is small.")
+                                "$(I + J)v = (1 + \\lambda)v$: every eigenvalue moves by 1 to the right, away from 0 if it is small. Here they become $"
+                                        + (complex
+                                                ? tex(Surd.of(tenths.get(0) + 10, 10)) + " \\pm " + tex(Surd.of(b, 10))
+                                                        + "i$."
+                                                : tex(Surd.of(tenths.get(0) + 10, 10)) + "$ and $"
+                                                        + tex(Surd.of(tenths.get(1) + 10, 10)) + "$."))
                 .hint("The Jacobian of $x + F(x)$ is $I + J$.");
     }
 

@@ -20,7 +20,7 @@ final class SaturatedRank implements Family {
 
     @Override
     public About about() {
-        return new About("saturated-rank", 1, "residual-connections", "The rank of a saturated Jacobian");
+        return new About("saturated-rank", 2, "residual-connections", "The rank of a saturated Jacobian");
     }
 
     @Override
@@ -38,11 +38,11 @@ final class SaturatedRank implements Family {
         ExactMatrix weights = weights(draw, n);
         ExactMatrix plain = d.times(weights);
         int right = skip ? ExactMatrix.identity(n).plus(plain).rank() : n - dead;
-        String layer = skip ? "the residual layer $x + \\phi(Wx)$, $I + DW$," : "the layer $\\phi(Wx)$, $DW$,";
+        String layer = skip ? "$I + DW$ of the residual layer $x + \\phi(Wx)$" : "$DW$ of the layer $\\phi(Wx)$";
         return Variant.of(
                         "At some input the slopes of the activations are the diagonal of $D = " + tex(d)
                                 + "$: where it is 0 the unit is saturated. With $W = " + tex(weights)
-                                + "$, what is the rank of the Jacobian of " + layer + " there?",
+                                + "$, what is the rank of the Jacobian " + layer + " there?",
                         Rubric.of(NumberFormat.real(), String.valueOf(right))
                                 .misconception(
                                         "dead-units",
@@ -57,13 +57,17 @@ final class SaturatedRank implements Family {
                         () -> skip
                                 ? "$I + DW = " + tex(ExactMatrix.identity(n).plus(plain)) + "$ has the rank " + right
                                         + "; $DW$ alone has " + (n - dead) + "."
-                                : "$DW = " + tex(plain) + "$: the rows of the " + dead
-                                        + " saturated units are zero. $W$ is invertible, so the others are independent: the rank is "
+                                : "$DW = " + tex(plain) + "$: " + rows(dead)
+                                        + " zero. $W$ is invertible, so the others are independent: the rank is "
                                         + right + ".")
                 .hint("$\\operatorname{rank}(DW) = \\operatorname{rank} D$ when $W$ is invertible.");
     }
 
-    /** An invertible matrix of whole numbers. */
+    private static String rows(int dead) {
+        return dead == 1 ? "the row of the saturated unit is" : "the rows of the saturated units are";
+    }
+
+    /** An invertible matrix of whole numbers, and not the identity. */
     private static ExactMatrix weights(Draw draw, int n) {
         ExactMatrix w = ExactMatrix.identity(n);
         for (int i = 0; i < 2; i++) {
@@ -71,7 +75,7 @@ final class SaturatedRank implements Family {
             int to = (from + draw.between(1, n - 1)) % n;
             w = elementary(n, to, from, draw.nonzero(2)).times(w);
         }
-        return w;
+        return w.equals(ExactMatrix.identity(n)) ? weights(draw, n) : w;
     }
 
     /** The identity with one entry more. */

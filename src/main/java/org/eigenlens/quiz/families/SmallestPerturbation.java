@@ -1,6 +1,9 @@
 package org.eigenlens.quiz.families;
 
+import static org.eigenlens.quiz.families.Notation.tex;
+
 import java.util.List;
+import org.eigenlens.math.exact.number.Surd;
 import org.eigenlens.quiz.Difficulty;
 import org.eigenlens.quiz.Draw;
 import org.eigenlens.quiz.Family;
@@ -8,6 +11,7 @@ import org.eigenlens.quiz.Rubric;
 import org.eigenlens.quiz.Variant;
 import org.eigenlens.quiz.format.NumberFormat;
 import org.eigenlens.quiz.response.Quantity;
+import org.hipparchus.fraction.BigFraction;
 
 /** How small a perturbation can make a given number an eigenvalue of a normal matrix, or of a triangular one. */
 final class SmallestPerturbation implements Family {
@@ -50,8 +54,8 @@ final class SmallestPerturbation implements Family {
                                 + z + "$ an eigenvalue of $A + E$?",
                         rubric,
                         () ->
-                                "It is $\\sigma_{\\min}(zI - A)$. For a symmetric matrix that is the distance from $z$ to the nearest eigenvalue, $\\sqrt{"
-                                        + near + "}$.")
+                                "It is $\\sigma_{\\min}(zI - A)$. For a symmetric matrix that is the distance from $z$ to the nearest eigenvalue, $"
+                                        + tex(Surd.sqrt(new BigFraction(near))) + "$.")
                 .hint("The norm is $\\sigma_{\\min}(zI - A)$.")
                 .hint("For a normal matrix the singular values of $zI - A$ are the distances $|z - \\lambda|$.");
     }

@@ -42,18 +42,19 @@ final class StepsToBound implements Family {
                 .misconception(
                         "one-step-off",
                         String.valueOf(right - 1),
-                        "After " + (right - 1) + " steps the loss is not yet below the bound: round up.");
+                        "After " + Notation.counted(right - 1, "step")
+                                + " the loss is not yet below the bound: round up.");
         return Variant.of(
                         "Gradient descent on $\\tfrac12\\lambda x^2$ with $\\lambda = " + lambda + "$ and $\\eta = "
-                                + tex(eta) + "$: after how many steps is the loss for the first time below $10^{-"
-                                + power + "}$ of what it was?",
+                                + tex(eta) + "$: after how many steps is the loss below $10^{-"
+                                + power + "}$ of what it was, for the first time?",
                         rubric,
                         () -> "Each step multiplies $x$ by $1 - \\eta\\lambda = " + tex(Surd.of(tenths, 10))
                                 + "$ and the loss by its square. So $"
                                 + Notation.base(Surd.of(tenths, 10)) + "^{2k} < 10^{-" + power + "}$, that is $k > "
                                 + power
-                                + " \\ln 10 / (2 \\ln(1/"
-                                + tex(Surd.of(tenths, 10)) + ")) \\approx "
+                                + " \\ln 10 / (2 \\ln "
+                                + tex(Surd.of(10, tenths)) + ") \\approx "
                                 + Notation.about(power * StrictMath.log(10) / (2 * StrictMath.log(10.0 / tenths)))
                                 + "$, first at $k = " + right + "$.")
                 .hint("By what is $x$ multiplied in a step, and by what the loss?")

@@ -46,9 +46,9 @@ final class TraceAndDeterminantOf implements Family {
                         "A 3×3 matrix has " + eigenvalues
                                 + ". What are its trace and its determinant? Give both, the trace first.",
                         rubric,
-                        () -> "The trace is the sum of the eigenvalues, " + (a + b + c)
-                                + ", and the determinant is their product, " + a * b * c
-                                + ", each counted as often as it is a root.")
+                        () -> "The trace is the sum of the eigenvalues, $" + (a + b + c)
+                                + "$, and the determinant is their product, $" + a * b * c
+                                + "$, each counted as often as it is a root.")
                 .hint(
                         "$\\det(A - \\lambda I) = (\\lambda_1 - \\lambda)(\\lambda_2 - \\lambda)(\\lambda_3 - \\lambda)$: put $\\lambda = 0$.");
     }

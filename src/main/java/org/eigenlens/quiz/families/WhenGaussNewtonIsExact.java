@@ -15,7 +15,7 @@ import org.eigenlens.quiz.format.ChoicesFormat;
 final class WhenGaussNewtonIsExact implements Family {
 
     private static final String NOISY = ", fitted to data that it does not hit";
-    private static final String THROUGH = ", through every one of the data";
+    private static final String THROUGH = ", through all of the data";
 
     @Override
     public About about() {

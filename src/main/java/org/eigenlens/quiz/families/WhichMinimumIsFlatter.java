@@ -35,8 +35,12 @@ final class WhichMinimumIsFlatter implements Family {
                         "Two minima have the Hessians $H_1 = " + tex(s.matrix()) + "$ and $H_2 = " + tex(t.matrix())
                                 + "$. Which one is flatter in its sharpest direction?",
                         Rubric.of(
-                                new ChoiceFormat(List.of("The first", "The second", "Both alike")),
-                                String.valueOf(right)),
+                                        new ChoiceFormat(List.of("The first", "The second", "Both alike")),
+                                        String.valueOf(right))
+                                .misconception(
+                                        "sharper-for-flatter",
+                                        String.valueOf(3 - right),
+                                        "That one has the larger of the two largest eigenvalues: in its sharpest direction it is the sharper one."),
                         () -> "The largest eigenvalues are $" + first + "$ and $" + second
                                 + "$. The smaller one belongs to the flatter minimum.")
                 .hint("The sharpest direction is the eigenvector of the largest eigenvalue.")

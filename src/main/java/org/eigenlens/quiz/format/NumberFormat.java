@@ -2,12 +2,16 @@ package org.eigenlens.quiz.format;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eigenlens.quiz.grading.Grader;
 import org.eigenlens.quiz.grading.NumberGrader;
 import org.eigenlens.quiz.response.Quantity;
+import org.eigenlens.quiz.response.UnreadableException;
 
 /** One number. */
 public record NumberFormat(Kind kind) implements AnswerFormat<Quantity> {
+
+    private static final Pattern WITH_COMMA = Pattern.compile("[-+−]?[0-9]{1,30},[0-9]{1,30}");
 
     /** What sort of number is asked for. */
     public enum Kind {
@@ -50,6 +54,15 @@ public record NumberFormat(Kind kind) implements AnswerFormat<Quantity> {
 
     @Override
     public Quantity parse(String response) {
+        String number = response.strip();
+        if (number.endsWith("°") || number.endsWith("%")) {
+            throw new UnreadableException(
+                    "Type the number alone, without “" + number.charAt(number.length() - 1) + "”.");
+        }
+        if (WITH_COMMA.matcher(number).matches()) {
+            throw new UnreadableException("A number has a point before its decimals here, and no comma: type "
+                    + number.replace(',', '.') + " if that is meant.");
+        }
         return Quantity.parse(response);
     }
 

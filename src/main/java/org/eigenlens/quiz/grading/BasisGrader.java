@@ -8,7 +8,7 @@ import org.eigenlens.quiz.response.Row;
 /**
  * Grades a basis of a subspace by what makes it one: every vector lies in the subspace, they are independent, and there are enough.
  *
- * <p>The membership of each vector is a part, and so is independence.
+ * <p>Each vector that lies in it and does not depend on those before is a part, and so is that they are a basis.
  */
 public final class BasisGrader implements Grader<Grid> {
 
@@ -49,7 +49,21 @@ public final class BasisGrader implements Grader<Grid> {
         }
         int parts = Math.max(subspace.dimension(), typed.height()) + 1;
         boolean whole = independent && missing == 0 && members == typed.height();
-        return Grade.parts(whole ? parts : Math.min(members, parts - 1), parts, remarks);
+        return Grade.parts(whole ? parts : Math.min(independentMembers(typed), parts - 1), parts, remarks);
+    }
+
+    /** How many vectors lie in the subspace, leaving out those that depend on others before them: to say one twice is to say it once. */
+    private int independentMembers(Grid typed) {
+        List<Row> members = new ArrayList<>();
+        for (Row row : typed.rows()) {
+            if (!row.isZero() && !subspace.closenessOf(row).isDifferent()) {
+                members.add(row);
+                if (!Subspace.areIndependent(members)) {
+                    members.remove(members.size() - 1);
+                }
+            }
+        }
+        return members.size();
     }
 
     private static Row roughest(Grid typed) {

@@ -28,7 +28,8 @@ enum Closeness {
     static Closeness of(Quantity truth, Quantity typed, double scale) {
         boolean exact = truth.exact().isPresent() && typed.exact().isPresent();
         double distance = truth.distanceTo(typed);
-        if (exact ? truth.exact().equals(typed.exact()) : distance <= Precision.floor(truth.size())) {
+        boolean same = exact ? truth.exact().equals(typed.exact()) : distance <= Precision.floor(truth.size());
+        if (same || distance <= Precision.unknownOf(truth)) {
             return SAME;
         }
         if (exact && !typed.isDecimal()) {

@@ -118,10 +118,14 @@ public final class EigenpairsGrader implements Grader<Eigenpairs> {
         if (vector.isZero()) {
             return List.of(Remark.wrong("The zero vector is never an eigenvector."));
         }
-        String verdict = isEigenvalue(pair.value()) ? value + " is an eigenvalue" : value + " is not an eigenvalue";
+        boolean valued = isEigenvalue(pair.value());
+        String verdict = value + (valued ? " is an eigenvalue" : " is not an eigenvalue");
         String belongs = EigenpairWords.otherValue(spectrum, vector)
-                .map(other -> ", and the vector beside it is an eigenvector, but for $" + other.tex() + "$.")
-                .orElse(isEigenvalue(pair.value()) ? ", but the vector beside it is not an eigenvector." : ".");
+                .map(other -> (valued
+                                ? ", but the vector beside it is an eigenvector for $"
+                                : ". The vector beside it is an eigenvector, for $")
+                        + other.tex() + "$.")
+                .orElse(valued ? ", but the vector beside it is not an eigenvector." : ".");
         return List.of(Remark.wrong(verdict + belongs), EigenpairWords.check(spectrum.matrix(), pair.value(), vector));
     }
 }

@@ -9,7 +9,8 @@ import java.util.Set;
 /**
  * Grades the lines of a proof in an order, each named by its number counted from 1: a line needs others before it.
  *
- * <p>Credit is for the conclusions, which are the lines that need others, up to the first line that does not stand right. A beginning from which nothing is concluded earns nothing.
+ * <p>Credit is for the conclusions, which are the lines that need others, up to the first line that does not stand right; one that does not belong counts as one more to be right about. A beginning from which nothing is concluded earns nothing.
+ * What is said names a line by the place where it was put, as the reader sees it.
  *
  * @param needs for each line that belongs, the lines that must stand before it; one of them at least needs another
  */
@@ -40,20 +41,23 @@ public record OrderGrader(Map<Integer, Set<Integer>> needs) implements Grader<Li
         for (int item : typed) {
             Set<Integer> needed = needs.get(item);
             if (needed == null || !before.containsAll(needed)) {
-                String why = needed == null
-                        ? " does not belong here."
-                        : " comes too early: something that it needs does not stand before it.";
-                return credited(before, Remark.wrong("Line " + item + why));
+                String line = "Line " + (before.size() + 1);
+                return needed == null
+                        ? credited(before, 1, line + " does not belong here.")
+                        : credited(
+                                before,
+                                0,
+                                line + " comes too early: something that it needs does not stand before it.");
             }
             before.add(item);
         }
         return before.size() == needs.size()
                 ? Grade.right()
-                : credited(before, Remark.wrong("So far it is right, but something is missing."));
+                : credited(before, 0, "So far it is right, but something is missing.");
     }
 
-    private Grade credited(Set<Integer> right, Remark remark) {
-        double all = conclusions(needs.keySet());
-        return Grade.partly(all == 0 ? 0 : conclusions(right) / all, List.of(remark));
+    private Grade credited(Set<Integer> right, int superfluous, String remark) {
+        double all = conclusions(needs.keySet()) + superfluous;
+        return Grade.partly(all == 0 ? 0 : conclusions(right) / all, List.of(Remark.wrong(remark)));
     }
 }

@@ -19,6 +19,8 @@ public final class Precision {
     private static final double FOUR_DIGITS = 5e-4;
     private static final double THREE_DIGITS = 5e-3;
 
+    private static final double KNOWN_WELL = 1e-10;
+
     /** Above the rounding of a few operations on doubles. */
     private static final double ROUNDING = 16 * 0x1p-53;
 
@@ -34,6 +36,11 @@ public final class Precision {
     /** What the arithmetic of doubles may add to a difference of numbers of a size. */
     static double floor(double size) {
         return ROUNDING * size;
+    }
+
+    /** How far a true number may be from what is known of it: where it has no exact form, as a value of exp, half a unit of its many digits. Short decimals are meant as they stand. */
+    static double unknownOf(Quantity truth) {
+        return truth.slack() <= KNOWN_WELL * truth.size() ? truth.slack() : 0;
     }
 
     /** What to say of numbers of which one has too few digits to be judged; it depends on the digits alone. */

@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
  * <p>The credit is Kendall's rank correlation with the right order, where that is positive: the share of the pairs of items that stand in the right order, less the share of those
  * that do not (M. G. Kendall, <i>A new measure of rank correlation</i>, Biometrika 30, 1938). So an order drawn by lot has a correlation of zero on average.
  *
+ * <p>What is said names an item by the place where it was put, as the reader sees it.
+ *
  * @param truth the numbers of the items, counted from 1, in the right order
  */
 public record RankingGrader(List<Integer> truth) implements Grader<List<Integer>> {
@@ -26,8 +28,7 @@ public record RankingGrader(List<Integer> truth) implements Grader<List<Integer>
                 .filter(place -> !typed.get(place).equals(truth.get(place)))
                 .findFirst()
                 .orElseThrow();
-        return Grade.partly(
-                correlation(typed), List.of(Remark.wrong("Item " + typed.get(first) + " comes too early.")));
+        return Grade.partly(correlation(typed), List.of(Remark.wrong("Item " + (first + 1) + " comes too early.")));
     }
 
     private double correlation(List<Integer> typed) {

@@ -8,17 +8,28 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
+import java.util.Optional;
+import org.eigenlens.quiz.Rubric;
 import org.eigenlens.quiz.format.AnswerFormat;
 import org.eigenlens.quiz.format.ChoiceFormat;
 import org.eigenlens.quiz.format.ChoicesFormat;
+import org.eigenlens.quiz.format.NumberFormat;
 import org.eigenlens.quiz.format.OrderingFormat;
 import org.eigenlens.quiz.format.ProofFormat;
 import org.eigenlens.quiz.format.Reading;
 import org.eigenlens.quiz.format.WidgetFormat;
+import org.eigenlens.quiz.response.Quantity;
 
 /** An answer as it reads: a formula, the options that were chosen, the items in their order. */
 public final class AnswerText {
+
+    /** Shorter decimals are meant as they stand. */
+    private static final int LONGEST_DECIMAL = 12;
+
+    private static final int DIGITS = 4;
 
     private AnswerText() {}
 
@@ -36,6 +47,19 @@ public final class AnswerText {
                         ? formula(understood.tex())
                         : new Span(response);
         };
+    }
+
+    /** A right answer. Of a number without an exact form, as a value of exp, the digits that are asked for. */
+    public static Component right(Rubric<?> rubric) {
+        return rubric.format() instanceof NumberFormat && rubric.model().length() > LONGEST_DECIMAL
+                ? Optional.of(Quantity.parse(rubric.model()))
+                        .filter(Quantity::isDecimal)
+                        .map(number -> formula("\\approx "
+                                + new BigDecimal(number.re())
+                                        .round(new MathContext(DIGITS))
+                                        .toPlainString()))
+                        .orElseGet(() -> of(rubric.format(), rubric.model()))
+                : of(rubric.format(), rubric.model());
     }
 
     private static Component items(HtmlContainer list, List<String> all, String response) {

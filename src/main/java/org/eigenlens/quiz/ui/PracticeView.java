@@ -61,20 +61,18 @@ class PracticeView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                 getTranslation("practice.choose"));
         choose.addClassName("practice-go");
         Div controls = new Div(new DifficultyLinks(difficulty, PracticeNavigation::practice), choose);
-        modes.forEach(mode -> controls.add(link(mode)));
+        modes.forEach(mode -> controls.add(link(mode.address(), mode.words())));
+        controls.add(link(ProblemsNavigation.problems(), "problems.title"));
         controls.addClassName("practice-controls");
         Header head = new Header(new H1(getTranslation("practice.title")), lead, controls);
-        Anchor problems = new Anchor(ProblemsNavigation.problems(), getTranslation("problems.all"));
-        problems.addClassName("practice-problems");
-        head.add(problems);
         Div topics = new Div();
         topics.addClassName("practice-topics");
         practice.topics(catalogue).forEach(topic -> topics.add(new TopicCard(topic, difficulty, practice)));
         getContent().add(head, topics);
     }
 
-    private Anchor link(PracticeMode mode) {
-        Anchor link = new Anchor(mode.address(), getTranslation(mode.words()));
+    private Anchor link(String address, String words) {
+        Anchor link = new Anchor(address, getTranslation(words));
         link.addClassName("practice-mode");
         return link;
     }

@@ -85,9 +85,10 @@ class ProblemView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         lead.add(QuestionText.line(posed.set().about().summary()));
         Paragraph seed = new Paragraph(getTranslation("problems.seed", String.valueOf(posed.seed())));
         seed.addClassName("practice-seed");
-        Header head = new Header(trail, heading, lead, seed);
-        lesson(posed.set()).ifPresent(head::add);
-        return head;
+        Div about = new Div(seed);
+        about.addClassName("practice-controls");
+        lesson(posed.set()).ifPresent(about::add);
+        return new Header(trail, heading, lead, about);
     }
 
     private Optional<Paragraph> lesson(ProblemSet set) {

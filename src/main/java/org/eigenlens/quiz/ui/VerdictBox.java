@@ -16,9 +16,21 @@ public final class VerdictBox extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    public VerdictBox() {
+    private final boolean over;
+
+    VerdictBox() {
+        this(false);
+    }
+
+    private VerdictBox(boolean over) {
+        this.over = over;
         addClassName("verdict");
         getElement().setAttribute("role", "status");
+    }
+
+    /** One for what can no longer be answered in another way, such as a question of an exam that is over. */
+    public static VerdictBox afterwards() {
+        return new VerdictBox(true);
     }
 
     void clear() {
@@ -38,7 +50,8 @@ public final class VerdictBox extends Div {
         if (!grade.remarks().isEmpty()) {
             add(remarks(grade.remarks()));
         }
-        if (!grade.isRight()
+        if (!over
+                && !grade.isRight()
                 && graded.misconception().isEmpty()
                 && grade.remarks().isEmpty()) {
             add(new Paragraph(getTranslation("practice.again")));
@@ -48,7 +61,7 @@ public final class VerdictBox extends Div {
     private String word(Grade grade) {
         return switch (grade.outcome()) {
             case RIGHT -> getTranslation("question.right");
-            case WRONG -> getTranslation("question.wrong");
+            case WRONG -> getTranslation(over ? "practice.wrong" : "question.wrong");
             case IMPRECISE -> getTranslation("practice.imprecise");
             case PARTIAL -> getTranslation("practice.partial", Math.round(100 * grade.credit()));
         };

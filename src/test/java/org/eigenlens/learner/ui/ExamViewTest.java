@@ -147,6 +147,17 @@ class ExamViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void reportAsksNobodyToTryAgain() {
+        Exam exam = begin();
+        room.answer(exam, 1, "77");
+        room.handIn(exam.id());
+        go("exam/" + exam.id());
+        assertThat($(ExamReportView.class).single().getElement().getTextRecursively())
+                .contains("Wrong.")
+                .doesNotContain("Try again", "Not yet");
+    }
+
+    @Test
     void reportIsForWhoHasSatTheExam() {
         Exam exam = begin();
         room.handIn(exam.id());

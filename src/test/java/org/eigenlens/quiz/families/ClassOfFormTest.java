@@ -12,10 +12,10 @@ class ClassOfFormTest {
     void aSeedGivesThisQuestionForEver() {
         Variant variant = new ClassOfForm().variant(17, Difficulty.MEDIUM);
         assertThat(variant.statement())
-                .isEqualTo("Of which class is the quadratic form $q(x, y) = -3x^2 + 6xy - 3y^2$?");
+                .isEqualTo("Of which class is the quadratic form $q(x, y) = -5x^2 - 10xy - 5y^2$?");
         assertThat(variant.rubric().model()).isEqualTo("4");
         assertThat(variant.rubric().misconceptions())
                 .extracting(misconception -> misconception.name() + ": " + misconception.answer())
-                .isEmpty();
+                .containsExactly("zero-eigenvalue: 3");
     }
 }

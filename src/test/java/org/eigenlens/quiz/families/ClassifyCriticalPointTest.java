@@ -13,10 +13,10 @@ class ClassifyCriticalPointTest {
         Variant variant = new ClassifyCriticalPoint().variant(17, Difficulty.MEDIUM);
         assertThat(variant.statement())
                 .isEqualTo(
-                        "The gradient of $f(x, y) = \\frac{19}{2}x^2 + 13xy + 5y^2 + y^3$ is zero at the origin. What does its Hessian say about that point?");
-        assertThat(variant.rubric().model()).isEqualTo("1");
+                        "The gradient of $f(x, y) = -8x^2 - 8xy - 2y^2 - 2xy^2$ is zero at the origin. What does its Hessian say about that point?");
+        assertThat(variant.rubric().model()).isEqualTo("4");
         assertThat(variant.rubric().misconceptions())
                 .extracting(misconception -> misconception.name() + ": " + misconception.answer())
-                .isEmpty();
+                .containsExactly("zero-eigenvalue: 2");
     }
 }

@@ -17,6 +17,6 @@ class DiagonalizableTest {
         assertThat(variant.rubric().model()).isEqualTo("2");
         assertThat(variant.rubric().misconceptions())
                 .extracting(misconception -> misconception.name() + ": " + misconception.answer())
-                .containsExactly("only-symmetric: 4");
+                .containsExactly("only-symmetric: 4", "repeated-for-defective: 3");
     }
 }

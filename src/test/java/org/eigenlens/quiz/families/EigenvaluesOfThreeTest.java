@@ -13,10 +13,10 @@ class EigenvaluesOfThreeTest {
         Variant variant = new EigenvaluesOfThree().variant(17, Difficulty.MEDIUM);
         assertThat(variant.statement())
                 .isEqualTo(
-                        "Find all eigenvalues of $A = \\begin{pmatrix} 0 & 2 & -2 \\\\ -2 & 4 & -1 \\\\ 2 & -2 & 5 \\end{pmatrix}$, each as often as it counts.");
-        assertThat(variant.rubric().model()).isEqualTo("2 3 4");
+                        "Find all eigenvalues of $A = \\begin{pmatrix} 6 & 5 & 3 \\\\ -7 & -6 & -3 \\\\ -1 & -1 & -2 \\end{pmatrix}$, each as often as it counts.");
+        assertThat(variant.rubric().model()).isEqualTo("1 -1 -2");
         assertThat(variant.rubric().misconceptions())
                 .extracting(misconception -> misconception.name() + ": " + misconception.answer())
-                .containsExactly("sign-slip: -2 -3 -4", "diagonal-entries: 0 4 5");
+                .containsExactly("sign-slip: -1 1 2", "diagonal-entries: 6 -6 -2");
     }
 }

@@ -17,6 +17,6 @@ class FateOfOrbitTest {
         assertThat(variant.rubric().model()).isEqualTo("3");
         assertThat(variant.rubric().misconceptions())
                 .extracting(misconception -> misconception.name() + ": " + misconception.answer())
-                .isEmpty();
+                .containsExactly("flow-for-steps: 1");
     }
 }

@@ -17,6 +17,6 @@ class FateOfStateTest {
         assertThat(variant.rubric().model()).isEqualTo("2");
         assertThat(variant.rubric().misconceptions())
                 .extracting(misconception -> misconception.name() + ": " + misconception.answer())
-                .isEmpty();
+                .containsExactly("radius-for-norm: 1", "norm-for-radius: 3");
     }
 }

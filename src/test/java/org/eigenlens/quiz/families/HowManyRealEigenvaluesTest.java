@@ -17,6 +17,6 @@ class HowManyRealEigenvaluesTest {
         assertThat(variant.rubric().model()).isEqualTo("3");
         assertThat(variant.rubric().misconceptions())
                 .extracting(misconception -> misconception.name() + ": " + misconception.answer())
-                .isEmpty();
+                .containsExactly("complex-counted: 1", "double-root-unchecked: 2");
     }
 }

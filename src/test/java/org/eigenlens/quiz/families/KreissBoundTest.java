@@ -13,7 +13,7 @@ class KreissBoundTest {
         Variant variant = new KreissBound().variant(17, Difficulty.MEDIUM);
         assertThat(variant.statement())
                 .isEqualTo(
-                        "All eigenvalues of $A$ lie inside the unit circle, but $\\sigma_{\\min}(zI - A) = 0.0009$ at a point with $|z| = \\frac{7}{5}$. Which lower bound does this give for $\\max_t\\|A^t\\|$?");
+                        "All eigenvalues of $A$ lie inside the unit circle, but $\\sigma_{\\min}(zI - A) = 0.0009$ at a point with $|z| = 1.4$. Which lower bound does this give for $\\max_t\\|A^t\\|$?");
         assertThat(variant.rubric().model()).isEqualTo("4000/9");
         assertThat(variant.rubric().misconceptions())
                 .extracting(misconception -> misconception.name() + ": " + misconception.answer())

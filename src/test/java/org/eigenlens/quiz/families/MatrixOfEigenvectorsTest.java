@@ -2,6 +2,7 @@ package org.eigenlens.quiz.families;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.eigenlens.math.exact.text.MatrixLiteral;
 import org.eigenlens.quiz.Difficulty;
 import org.eigenlens.quiz.Variant;
 import org.junit.jupiter.api.Test;
@@ -18,5 +19,17 @@ class MatrixOfEigenvectorsTest {
         assertThat(variant.rubric().misconceptions())
                 .extracting(misconception -> misconception.name() + ": " + misconception.answer())
                 .containsExactly("swapped: 1 1; -1 -3", "rows-for-columns: 1 -3; 1 -1");
+    }
+
+    @Test
+    void solutionAnswersInTheOrderThatIsAskedFor() {
+        for (long seed = 0; seed < 60; seed++) {
+            Variant variant = new MatrixOfEigenvectors().variant(seed, Difficulty.HARD);
+            assertThat(variant.solution())
+                    .contains("V = "
+                            + Notation.tex(MatrixLiteral.parse(variant.rubric().model())
+                                    .exactEntries()
+                                    .orElseThrow()));
+        }
     }
 }

@@ -12,14 +12,13 @@ class PowerOfJordanBlockTest {
     void aSeedGivesThisQuestionForEver() {
         Variant variant = new PowerOfJordanBlock().variant(17, Difficulty.MEDIUM);
         assertThat(variant.statement())
-                .isEqualTo(
-                        "Compute $J^{3}$ for $J = \\begin{pmatrix} \\frac{3}{2} & 3 \\\\[0.4em] 0 & \\frac{3}{2} \\end{pmatrix}$.");
-        assertThat(variant.rubric().model()).isEqualTo("27/8 81/4; 0 27/8");
+                .isEqualTo("Compute $J^{3}$ for $J = \\begin{pmatrix} 0.5 & -1 \\\\ 0 & 0.5 \\end{pmatrix}$.");
+        assertThat(variant.rubric().model()).isEqualTo("1/8 -3/4; 0 1/8");
         assertThat(variant.rubric().misconceptions())
                 .extracting(misconception -> misconception.name() + ": " + misconception.answer())
                 .containsExactly(
-                        "entries-powered: 27/8 27; 0 27/8",
-                        "coupling-once: 27/8 27/4; 0 27/8",
-                        "exponent-off: 27/8 243/8; 0 27/8");
+                        "entries-powered: 1/8 -1; 0 1/8",
+                        "coupling-once: 1/8 -1/4; 0 1/8",
+                        "exponent-off: 1/8 -3/8; 0 1/8");
     }
 }

@@ -2,6 +2,7 @@ package org.eigenlens.quiz.families;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.LongStream;
 import org.eigenlens.quiz.Difficulty;
 import org.eigenlens.quiz.Variant;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,15 @@ class RecurrentRadiusTest {
         assertThat(variant.rubric().model()).isEqualTo("sqrt(10)/10");
         assertThat(variant.rubric().misconceptions())
                 .extracting(misconception -> misconception.name() + ": " + misconception.answer())
-                .containsExactly("sign-kept: (1)/10", "largest-not-in-size: (-1)/10");
+                .containsExactly("real-part: 1/10");
+    }
+
+    @Test
+    void conjugatesAreNotTakenForASmallerAndALargerOne() {
+        LongStream.range(0, 60)
+                .mapToObj(seed -> new RecurrentRadius().variant(seed, Difficulty.MEDIUM))
+                .filter(variant -> variant.solution().contains("complex"))
+                .flatMap(variant -> variant.rubric().misconceptions().stream())
+                .forEach(mistake -> assertThat(mistake.name()).isIn("not-rooted", "real-part"));
     }
 }

@@ -13,7 +13,7 @@ class StepsToBoundTest {
         Variant variant = new StepsToBound().variant(17, Difficulty.MEDIUM);
         assertThat(variant.statement())
                 .isEqualTo(
-                        "Gradient descent on $\\tfrac12\\lambda x^2$ with $\\lambda = 1$ and $\\eta = \\frac{2}{5}$: after how many steps is the loss for the first time below $10^{-2}$ of what it was?");
+                        "Gradient descent on $\\tfrac12\\lambda x^2$ with $\\lambda = 1$ and $\\eta = \\frac{2}{5}$: after how many steps is the loss below $10^{-2}$ of what it was, for the first time?");
         assertThat(variant.rubric().model()).isEqualTo("5");
         assertThat(variant.rubric().misconceptions())
                 .extracting(misconception -> misconception.name() + ": " + misconception.answer())

@@ -17,6 +17,6 @@ class WhichMinimumIsFlatterTest {
         assertThat(variant.rubric().model()).isEqualTo("1");
         assertThat(variant.rubric().misconceptions())
                 .extracting(misconception -> misconception.name() + ": " + misconception.answer())
-                .isEmpty();
+                .containsExactly("sharper-for-flatter: 2");
     }
 }

@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * Splits text into rows and entries, without looking into the entries.
  *
- * <p>Rows end at semicolons and new lines, or are bracketed each; entries end at commas and spaces outside brackets.
+ * <p>Rows end at semicolons and new lines, or are bracketed each; entries end at commas and spaces outside brackets. In a row with commas, a space beside an operation that has
+ * spaces on both sides, or cannot begin an entry, does not end one: {@code 1 + 4i, 1 - 4i} are two entries, {@code 3 -4, 5} three.
  */
 final class Layout {
 
@@ -65,6 +66,7 @@ final class Layout {
 
     private static List<SourceText> row(SourceText row) {
         List<SourceText> entries = new ArrayList<>();
+        boolean commas = hasCommas(row);
         boolean awaited = true;
         int i = 0;
         while (true) {
@@ -80,7 +82,7 @@ final class Layout {
                 i++;
                 continue;
             }
-            int end = entryEnd(row, i);
+            int end = commas ? entryEndBetweenCommas(row, i) : entryEnd(row, i);
             entries.add(complete(row.part(i, end)));
             awaited = false;
             i = end;
@@ -112,5 +114,32 @@ final class Layout {
             i++;
         }
         return i;
+    }
+
+    private static boolean hasCommas(SourceText row) {
+        int end = entryEnd(row, 0);
+        while (end < row.length() && row.at(end) != ',') {
+            end = entryEnd(row, end + 1);
+        }
+        return end < row.length();
+    }
+
+    private static int entryEndBetweenCommas(SourceText row, int start) {
+        int end = entryEnd(row, start);
+        while (end < row.length() && row.at(end) == ' ') {
+            int next = Brackets.skip(row, end, " ");
+            if (next == row.length() || !goesOn(row, end, next)) {
+                return end;
+            }
+            end = entryEnd(row, next);
+        }
+        return end;
+    }
+
+    /** Whether what stands before a gap and after it is one expression. */
+    private static boolean goesOn(SourceText row, int gap, int next) {
+        boolean open = "+-*/^".indexOf(row.at(gap - 1)) >= 0;
+        boolean apart = next + 1 < row.length() && row.at(next + 1) == ' ';
+        return open || "*/^".indexOf(row.at(next)) >= 0 || "+-".indexOf(row.at(next)) >= 0 && apart;
     }
 }

@@ -1,6 +1,8 @@
 package org.eigenlens.quiz.ui.sheet;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.eigenlens.quiz.Misconception;
 import org.eigenlens.quiz.Rubric;
@@ -32,11 +34,25 @@ sealed interface Marked {
     /** A wrong number and its reason, in markdown with TeX. */
     record Mistake(double value, String reason) {}
 
-    /** Options, counted from 1, in markdown with TeX; one of them is right, or any number. */
-    record Options(List<String> options, Set<Integer> right, boolean single) implements Marked {
+    /**
+     * Options, counted from 1, in markdown with TeX; one of them is right, or any number.
+     *
+     * @param reasons what to say of wrong ones that known mistakes lead to, if one is to be chosen
+     */
+    record Options(List<String> options, Set<Integer> right, boolean single, Map<Integer, String> reasons)
+            implements Marked {
         public Options {
             options = List.copyOf(options);
             right = Set.copyOf(right);
+            reasons = Map.copyOf(reasons);
+        }
+
+        private static Options one(ChoiceFormat choice, Rubric<?> rubric) {
+            Map<Integer, String> reasons = new HashMap<>();
+            rubric.misconceptions()
+                    .forEach(mistake ->
+                            choice.parse(mistake.answer()).forEach(option -> reasons.put(option, mistake.reason())));
+            return new Options(choice.options(), choice.parse(rubric.model()), true, reasons);
         }
 
         /** What choosing an option adds, so that the right ones make up 1, and all together nothing. */
@@ -72,8 +88,8 @@ sealed interface Marked {
                                         Quantity.parse(mistake.answer()).isReal())
                                 .map(Marked::mistake)
                                 .toList());
-            case ChoiceFormat choice -> new Options(choice.options(), choice.parse(model), true);
-            case ChoicesFormat choices -> new Options(choices.options(), choices.parse(model), false);
+            case ChoiceFormat choice -> Options.one(choice, rubric);
+            case ChoicesFormat choices -> new Options(choices.options(), choices.parse(model), false, Map.of());
             case OrderingFormat ordering -> new Order(ordering.items(), ordering.parse(model));
             case WordsFormat words -> new Words(model);
             default -> new ByHand(model);

@@ -9,7 +9,7 @@ import org.springframework.http.MediaType;
 /**
  * A bank in Moodle's XML format.
  *
- * <p>Numbers, choices and words are marked there, and what a known mistake leads to gets its reason as feedback. The other forms become essays, with the answer and the solution for
+ * <p>Numbers, choices and words are marked there, and what a known mistake leads to gets its reason as feedback; hints are shown there after a wrong try. The other forms become essays, with the answer and the solution for
  * whoever marks them.
  */
 final class MoodleXml implements Bank {
@@ -17,6 +17,7 @@ final class MoodleXml implements Bank {
     private static final String HTML = "html";
     private static final String PLAIN = "moodle_auto_format";
     private static final String ALL = "100";
+    private static final String ESSAY = "essay";
 
     @Override
     public String ending() {
@@ -30,7 +31,7 @@ final class MoodleXml implements Bank {
 
     @Override
     public boolean marks(Marked marked) {
-        return !type(marked).equals("essay");
+        return !type(marked).equals(ESSAY);
     }
 
     @Override
@@ -44,8 +45,8 @@ final class MoodleXml implements Bank {
             case Marked.Number number -> "numerical";
             case Marked.Options options -> "multichoice";
             case Marked.Words words -> "shortanswer";
-            case Marked.Order order -> "essay";
-            case Marked.ByHand byHand -> "essay";
+            case Marked.Order order -> ESSAY;
+            case Marked.ByHand byHand -> ESSAY;
         };
     }
 
@@ -63,9 +64,12 @@ final class MoodleXml implements Bank {
                                 "name",
                                 () -> xml.simple("text", served.family().about().id() + " " + served.seed()));
                         text("questiontext", MoodleText.of(variant.statement()));
-                        text("generalfeedback", type.equals("essay") ? "" : MoodleText.of(variant.solution()));
+                        text("generalfeedback", type.equals(ESSAY) ? "" : MoodleText.of(variant.solution()));
                         xml.simple("defaultgrade", "1");
                         answers(marked);
+                        if (!type.equals(ESSAY)) {
+                            variant.hints().forEach(hint -> text("hint", MoodleText.of(hint)));
+                        }
                     },
                     "type",
                     type);
@@ -112,7 +116,7 @@ final class MoodleXml implements Bank {
                         String.format(Locale.ROOT, "%.5f", 100 * options.shareOf(option)),
                         HTML,
                         MoodleText.line(options.options().get(option - 1)),
-                        "",
+                        MoodleText.of(options.reasons().getOrDefault(option, "")),
                         () -> {});
             }
         }

@@ -204,7 +204,7 @@ final class QtiItem {
                 attributes);
     }
 
-    private static String choice(int number) {
+    static String choice(int number) {
         return "choice-" + number;
     }
 
@@ -215,6 +215,14 @@ final class QtiItem {
                             FEEDBACK,
                             QtiProcessing.mistake(mistake),
                             number.mistakes().get(mistake - 1).reason()));
+        }
+        if (marked instanceof Marked.Options options) {
+            options.reasons().keySet().stream()
+                    .sorted()
+                    .forEach(option -> feedback(
+                            FEEDBACK,
+                            QtiProcessing.mistake(option),
+                            options.reasons().getOrDefault(option, "")));
         }
         if (!(marked instanceof Marked.ByHand)) {
             feedback(SOLUTION, QtiProcessing.SHOWN, variant.solution());

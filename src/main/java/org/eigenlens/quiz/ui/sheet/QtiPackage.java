@@ -14,6 +14,8 @@ import org.springframework.http.MediaType;
 /**
  * A package of items in QTI 3.0 (1EdTech, <i>Question and Test Interoperability 3.0: ASI and Packaging</i>, 2022): a zip with a manifest and a file for each question.
  *
+ * <p>Its files are valid against the schemas of 1EdTech, and Citolab's qti-components 7.27 marks its items as they are marked here; both were tried with twelve questions of every family.
+ *
  * <p>Numbers, choices, orders and words are marked by their response processing; the other forms are texts that people mark, with the answer and the solution for them.
  */
 final class QtiPackage implements Bank {

@@ -1,6 +1,7 @@
 package org.eigenlens.quiz.ui.sheet;
 
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Writes how the response to an item of QTI 3.0 becomes a score and a choice of feedback. */
 record QtiProcessing(Xml xml, Marked marked) {
@@ -34,27 +35,46 @@ record QtiProcessing(Xml xml, Marked marked) {
                         () -> xml.empty("qti-map-response", IDENTIFIER, RESPONSE),
                         IDENTIFIER,
                         "SCORE");
-            case Marked.Number number -> condition(() -> near(number.value()), number.mistakes());
+            case Marked.Options options -> choice(options);
+            case Marked.Number number -> number(number);
             case Marked.Words words ->
-                condition(() -> xml.element("qti-string-match", this::both, "case-sensitive", "false"), List.of());
-            default -> condition(() -> xml.element("qti-match", this::both), List.of());
+                condition(() -> xml.element("qti-string-match", this::both, "case-sensitive", "false"), Map.of());
+            default -> condition(() -> xml.element("qti-match", this::both), Map.of());
         }
     }
 
-    private void condition(Runnable isRight, List<Marked.Mistake> mistakes) {
+    private void number(Marked.Number number) {
+        Map<String, Runnable> mistakes = new LinkedHashMap<>();
+        for (int i = 1; i <= number.mistakes().size(); i++) {
+            double value = number.mistakes().get(i - 1).value();
+            mistakes.put(mistake(i), () -> near(value));
+        }
+        condition(() -> near(number.value()), mistakes);
+    }
+
+    private void choice(Marked.Options options) {
+        Map<String, Runnable> mistakes = new LinkedHashMap<>();
+        options.reasons().keySet().stream()
+                .sorted()
+                .forEach(option -> mistakes.put(mistake(option), () -> xml.element("qti-match", () -> is(option))));
+        condition(() -> xml.element("qti-match", this::both), mistakes);
+    }
+
+    private void is(int option) {
+        xml.empty("qti-variable", IDENTIFIER, RESPONSE)
+                .simple("qti-base-value", QtiItem.choice(option), "base-type", IDENTIFIER);
+    }
+
+    private void condition(Runnable isRight, Map<String, Runnable> mistakes) {
         xml.element("qti-response-condition", () -> {
             xml.element("qti-response-if", () -> {
                 isRight.run();
                 set("SCORE", "float", "1");
             });
-            for (int i = 1; i <= mistakes.size(); i++) {
-                String name = mistake(i);
-                double value = mistakes.get(i - 1).value();
-                xml.element("qti-response-else-if", () -> {
-                    near(value);
-                    set("FEEDBACK", IDENTIFIER, name);
-                });
-            }
+            mistakes.forEach((name, isMade) -> xml.element("qti-response-else-if", () -> {
+                isMade.run();
+                set("FEEDBACK", IDENTIFIER, name);
+            }));
         });
     }
 

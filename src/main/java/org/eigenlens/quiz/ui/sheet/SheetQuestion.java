@@ -35,7 +35,7 @@ final class SheetQuestion extends ListItem {
         name.addClassName("callout-title");
         Div solution = new Div(QuestionText.of(variant.solution()));
         solution.addClassName("sheet-solution");
-        add(name, AnswerText.of(variant.rubric().format(), variant.rubric().model()), solution);
+        add(name, AnswerText.right(variant.rubric()), solution);
     }
 
     private void room(AnswerFormat<?> format) {

@@ -3,7 +3,13 @@ package org.eigenlens.quiz.ui.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.eigenlens.quiz.Difficulty;
+import org.eigenlens.quiz.Families;
+import org.eigenlens.quiz.Rubric;
+import org.eigenlens.quiz.Variant;
+import org.eigenlens.quiz.format.ChoiceFormat;
 import org.eigenlens.quiz.ui.Served;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
@@ -81,6 +87,25 @@ class MoodleXmlTest {
                         assertThat(shares).containsOnlyOnce(100.0);
                     }
                 });
+    }
+
+    @Test
+    void wrongOptionsHaveTheirReasonsAndQuestionsTheirHints() throws Exception {
+        Variant variant = new Variant(
+                "Which?",
+                Optional.empty(),
+                Rubric.of(new ChoiceFormat(List.of("this", "that")), "1").misconception("other", "2", "Not that."),
+                List.of("Look.", "Look *again*."),
+                () -> "This.");
+        Element question = questions(List.of(new Served(Families.find().all().get(0), 1, Difficulty.EASY, variant)))
+                .get(0);
+        assertThat(Banks.all(question, "feedback"))
+                .extracting(Element::getTextContent)
+                .containsExactly("", "<p>Not that.</p>");
+        assertThat(Banks.all(question, "hint")).hasSize(2).allSatisfy(hint -> {
+            assertThat(hint.getAttribute("format")).isEqualTo("html");
+            assertThat(Banks.children(hint)).extracting(Element::getTagName).containsExactly("text");
+        });
     }
 
     @Test

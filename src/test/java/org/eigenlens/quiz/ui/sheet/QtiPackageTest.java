@@ -188,6 +188,24 @@ class QtiPackageTest {
     }
 
     @Test
+    void wrongOptionsThatKnownMistakesLeadToGetTheirReasons() throws Exception {
+        List<Served> all = Banks.everyFamily();
+        List<Element> items = items(all);
+        int tried = 0;
+        for (int i = 0; i < all.size(); i++) {
+            if (Marked.of(all.get(i).variant().rubric()) instanceof Marked.Options options) {
+                for (int option : options.reasons().keySet()) {
+                    assertThat(QtiScore.of(items.get(i), List.of("choice-" + option)))
+                            .containsEntry("SCORE", "0")
+                            .containsEntry("FEEDBACK", "mistake-" + option);
+                    tried++;
+                }
+            }
+        }
+        assertThat(tried).isPositive();
+    }
+
+    @Test
     void choosingEverythingEarnsNothing() throws Exception {
         List<Served> several = Banks.everyFamily().stream()
                 .filter(served -> Marked.of(served.variant().rubric()) instanceof Marked.Options options
