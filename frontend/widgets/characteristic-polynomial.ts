@@ -240,6 +240,7 @@ export class CharacteristicPolynomial extends PlaneWidget<PolynomialPicture> {
       hold: (moved) => this.hold({ A: this.#movedTo(moved) }),
       rest: (moved) => this.rest({ A: this.#movedTo(moved) }),
       nudge: (moved) => this.nudge({ A: this.#movedTo(moved) }),
+      before: () => this.wayBack(),
       jump: (key) => {
         const [tau] = this.#place;
         if (key === 'Home') return [0, 0];
