@@ -6,7 +6,7 @@ import { MovablePoint } from '../kit/movable-point.ts';
 import { plain, raised, spoken } from '../kit/number.ts';
 import { clamp, type Plane, type PlaneLimits } from '../kit/plane.ts';
 import type { Camera } from '../kit/scene/camera.ts';
-import { fromView, toView, viewFacet } from '../kit/scene/facet.ts';
+import { VectorInView } from '../kit/scene/vector-in-view.ts';
 import { dot, norm as length, type Vector3 } from '../kit/scene/vector3.ts';
 import { norm, type Vector } from '../kit/vector.ts';
 import { arrowObstacles, NameTags, tipName } from './parts/name-tags.ts';
@@ -98,17 +98,22 @@ export class RotationScaling extends PlayedMap<RotationScalingPicture> {
     'role-eigen-1',
   );
 
+  readonly #view = new VectorInView(() => ({
+    vector: this.#orbitInSpace(0)[0]!,
+    subspaces: [],
+    camera: this.#camera,
+  }));
   readonly #pointInSpace = new MovablePoint(
     {
       ...this.movable({
-        position: () => toView(this.#camera, this.#orbitInSpace(0)[0]!),
-        constrain: (wanted) => ({ point: wanted, line: null }),
-        change: ({ point }) => {
-          const moved = fromView(this.#camera, point, this.#orbitInSpace(0)[0]!);
-          return { x: moved.map((entry) => plain(entry, SPACE_DECIMALS)).join(' ') };
+        position: () => this.#view.position,
+        constrain: (wanted, tolerance) => this.#view.constrain(wanted, tolerance),
+        change: (moved) => {
+          const x = this.#view.at(moved).map((entry) => plain(entry, SPACE_DECIMALS));
+          return { x: x.join(' ') };
         },
       }),
-      plane: () => viewFacet(this.#camera, this.#orbitInSpace(0)[0]!),
+      plane: () => this.#view.plane,
     },
     '',
     'role-x',

@@ -1,14 +1,7 @@
 import { quadric } from '../../kit/scene/quadric.ts';
 import { axis, orthonormal, plane, type Name, type Thing } from '../../kit/scene/things.ts';
-import {
-  AXES,
-  add,
-  combine,
-  dot,
-  multiply,
-  subtract,
-  type Vector3,
-} from '../../kit/scene/vector3.ts';
+import type { Subspace } from '../../kit/scene/subspace.ts';
+import { AXES, combine, dot, multiply, type Vector3 } from '../../kit/scene/vector3.ts';
 import type { Camera } from '../../kit/scene/camera.ts';
 import type { Eigenspace } from './multiplicities.ts';
 
@@ -70,16 +63,10 @@ function corners(spanning: readonly [Vector3, Vector3]): Vector3[] {
   ].map((signs) => combine(signs, [u, v]));
 }
 
-/** The point of an eigenspace that is nearest to a point. */
-export function nearestIn({ basis }: Eigenspace, point: Vector3): Vector3 {
+/** An eigenspace by orthonormal vectors; one that is not real by none. */
+export function frameOf({ basis }: Eigenspace): Subspace {
   const [first, second, third] = basis as unknown as readonly Vector3[];
-  if (!first) return point;
-  if (third) return point;
-  const frame = second ? orthonormal([first, second]) : [first];
-  return frame.reduce<Vector3>((sum, q) => add(sum, multiply(dot(point, q), q)), [0, 0, 0]);
-}
-
-/** How far a point is from an eigenspace. */
-export function distanceTo(space: Eigenspace, point: Vector3): number {
-  return Math.hypot(...subtract(point, nearestIn(space, point)));
+  if (!first) return [];
+  if (third) return AXES;
+  return second ? orthonormal([first, second]) : [first];
 }
