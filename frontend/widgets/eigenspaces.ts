@@ -167,6 +167,11 @@ export class Eigenspaces extends PlaneWidget<EigenspacesPicture> {
     return spaces.map((space) => ({ ...space, basis: space.basis.map((v) => [...inSpace(v)]) }));
   }
 
+  /** Whether there is no more than one eigenvalue. */
+  get #isAlone(): boolean {
+    return this.#spaces.length === 1;
+  }
+
   get #eigenlines(): readonly Eigenline[] {
     return this.#spaces
       .filter(({ basis }) => basis.length === 1)
@@ -254,7 +259,7 @@ export class Eigenspaces extends PlaneWidget<EigenspacesPicture> {
         [
           tipName(this.plane, 'x', 'role-x', x),
           tipName(this.plane, this.#imageName, 'role-ax', Ax),
-          ...this.#eigenlines.map((line) => eigenlineName(this.plane, line)),
+          ...this.#eigenlines.map((line) => eigenlineName(this.plane, line, this.#isAlone)),
         ].filter((tag) => tag !== null),
         [this.toolsPlace, ...arrowObstacles(this.plane, [x, Ax])],
         this.plane,
@@ -321,7 +326,9 @@ export class Eigenspaces extends PlaneWidget<EigenspacesPicture> {
       names: [
         { text: 'x', role: 'role-x', at: x },
         { text: this.#imageName, role: 'role-ax', at: Ax },
-        ...spaces.map((space) => eigenspaceName(space, camera)).filter((name) => name !== null),
+        ...spaces
+          .map((space) => eigenspaceName(space, camera, this.#isAlone))
+          .filter((name) => name !== null),
       ],
     };
   }

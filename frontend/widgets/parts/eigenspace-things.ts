@@ -3,6 +3,7 @@ import { axis, orthonormal, plane, type Name, type Thing } from '../../kit/scene
 import type { Subspace } from '../../kit/scene/subspace.ts';
 import { AXES, combine, dot, multiply, type Vector3 } from '../../kit/scene/vector3.ts';
 import type { Camera } from '../../kit/scene/camera.ts';
+import { eigenvalueName } from './eigenline.ts';
 import type { Eigenspace } from './multiplicities.ts';
 
 /** How far planes and balls of eigenvectors are drawn, as a part of what is seen. */
@@ -41,13 +42,13 @@ function ball(radius: number, role: string): Thing[] {
 }
 
 /** The name of an eigenspace, where there is room for it: at the upper end of a line, at the highest corner of a plane. */
-export function eigenspaceName(space: Eigenspace, camera: Camera): Name | null {
+export function eigenspaceName(space: Eigenspace, camera: Camera, alone: boolean): Name | null {
   const [first, second] = space.basis as unknown as readonly Vector3[];
   if (!first) return null;
   const ends = second ? corners([first, second]) : [first, multiply(-1, first)];
   const highest = ends.reduce((a, b) => (dot(b, camera.up) > dot(a, camera.up) ? b : a));
   return {
-    text: `λ_${space.index}_ = ${space.text}`,
+    text: `${eigenvalueName(space.index, alone)} = ${space.text}`,
     role: `role-eigen-${space.index}`,
     at: multiply((second ? EXTENT : 0.85) * camera.reach, highest),
   };

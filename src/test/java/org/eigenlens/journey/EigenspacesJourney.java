@@ -79,6 +79,16 @@ class EigenspacesJourney extends Journey {
     }
 
     @Test
+    void eigenvalueThatIsAloneHasNoNumberInThePictureEither() {
+        WidgetOnPage widget = open("?A=1+1%3B+0+1&x=1+2");
+        Locator names = widget.element().locator(".stage .name-tags");
+        assertThat(names).containsText("λ = 1");
+        assertThat(widget.element().locator(".multiplicities tbody th").first()).hasText("λ = 1");
+        widget.choose("Two different eigenvalues");
+        assertThat(names).containsText("λ1 = 3");
+    }
+
+    @Test
     void pointingAtALineOfTheTablePointsOutTheEigenspace() {
         WidgetOnPage widget = open("?A=3+1%3B+0+2");
         Locator row = widget.element().locator(".multiplicities tbody tr").last();
