@@ -109,6 +109,11 @@ export class CharacteristicPolynomial extends PlaneWidget<PolynomialPicture> {
         fill: var(--role);
         pointer-events: none;
       }
+      .point.outside {
+        fill: var(--surface);
+        stroke: var(--role);
+        stroke-width: var(--stroke-thin);
+      }
       .solution {
         grid-column: 1 / -1;
         border-block-start: 1px solid var(--hairline);
@@ -286,6 +291,7 @@ export class CharacteristicPolynomial extends PlaneWidget<PolynomialPicture> {
     const place = this.#place;
     const [x, y] = this.plane.toPixel(place);
     const [px, py] = [clamp(x, 0, this.plane.width), clamp(y, 0, this.plane.height)];
+    const isOutside = px !== x || py !== y;
     this.#point.place([px, py]);
     this.#point.name = this.word('point');
     this.#point.describe(
@@ -297,11 +303,16 @@ export class CharacteristicPolynomial extends PlaneWidget<PolynomialPicture> {
       <path class="parabola" d=${this.#parabola()} />
       ${this.#region('complex-pair', [0, (5 * this.plane.bounds.top) / 8])}
       ${this.#region('two-real', [this.plane.bounds.right / 2, this.plane.bounds.bottom / 2])}
-      <circle class="point role-x" cx=${px} cy=${py} r="5" />
+      <circle class="point role-x ${isOutside ? 'outside' : ''}" cx=${px} cy=${py} r="5" />
       ${this.#point.element}
       ${this.#tags.draw(
         [
-          { text: 'A', className: 'role-x', anchor: [px, py], towards: [0.7, -0.7] },
+          {
+            text: isOutside ? this.word('outside') : 'A',
+            className: 'role-x',
+            anchor: [px, py],
+            towards: [0.7, -0.7],
+          },
           { text: 'τ', className: '', anchor: [this.plane.width - 16, originY], towards: [0, -1] },
           { text: 'Δ', className: '', anchor: [originX, 14], towards: [1, 0] },
         ],

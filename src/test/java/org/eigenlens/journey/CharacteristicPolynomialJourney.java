@@ -68,6 +68,15 @@ class CharacteristicPolynomialJourney extends Journey {
     }
 
     @Test
+    void pointThatIsTooFarOutForThePictureIsSaidToBeFartherOut() {
+        Locator names = page.locator("eig-characteristic-polynomial .stage .name-tags");
+        assertThat(names).not().containsText("farther out");
+        page.navigate(address("widget/characteristic-polynomial?A=1e200+0%3B+0+1"));
+        assertThat(names).containsText("A, farther out");
+        assertThat(sentence()).containsText("below the parabola");
+    }
+
+    @Test
     void curveIsDrawnWithAMarkForEachRealRoot() {
         assertThat(page.locator("vaadin-chart .highcharts-graph").first()).isVisible();
         assertThat(page.locator("vaadin-chart .highcharts-data-label")).hasText(new String[] {"λ₁ = 5", "λ₂ = 2"});
