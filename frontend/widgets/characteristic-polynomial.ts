@@ -83,11 +83,12 @@ export class CharacteristicPolynomial extends PlaneWidget<PolynomialPicture> {
         border-block-end: 0;
       }
       .read-out {
-        grid-template-columns: repeat(auto-fit, minmax(min(19rem, 100%), 1fr));
-        gap: 0 2rem;
+        display: block;
+        columns: 19rem;
+        column-gap: 2rem;
       }
-      .fact.wide {
-        grid-column: auto;
+      .fact {
+        break-inside: avoid;
       }
       .cubic .stage {
         display: none;

@@ -32,6 +32,21 @@ class RotationScalingJourney extends Journey {
     }
 
     @Test
+    void orbitAndComplexPlaneAreSeenTogetherBesideTheText() {
+        page.navigate(address("lesson/complex-eigenvalues"));
+        page.getByText("It spirals outwards").first().click();
+        page.getByText("Commit, and see").click();
+        page.locator("eig-rotation-scaling eig-side-plane").first().waitFor();
+        page.waitForFunction("""
+                () => {
+                  const place = document.querySelector('.widget-place').getBoundingClientRect();
+                  const widget = document.querySelector('eig-rotation-scaling');
+                  const plane = widget.shadowRoot.querySelector('eig-side-plane').getBoundingClientRect();
+                  return plane.height > 200 && plane.bottom <= place.bottom && place.height < innerHeight;
+                }""");
+    }
+
+    @Test
     void eigenvalueMovedByKeysChangesTheMatrixAndKeepsItsBasis() {
         Locator eigenvalue = widget.slider("Eigenvalue with the upper sign");
         eigenvalue.focus();
