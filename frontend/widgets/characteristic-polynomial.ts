@@ -13,7 +13,7 @@ import { exampleList, type Example } from './parts/example-list.ts';
 import './parts/live-chart.ts';
 import './parts/matrix-field.ts';
 import { NameTags } from './parts/name-tags.ts';
-import { PolynomialCurve, SERIES, type Eigenvalue } from './parts/polynomial-curve.ts';
+import { keyOf, PolynomialCurve, SERIES, type Eigenvalue } from './parts/polynomial-curve.ts';
 import { sizeChoice } from './parts/size-choice.ts';
 import './parts/worked-solution.ts';
 import type { SolutionStep } from './parts/worked-solution.ts';
@@ -30,6 +30,9 @@ interface PolynomialPicture extends Picture {
   /** Left out while a control is held. */
   solution: SolutionStep[] | null;
 }
+
+/** From how many pixels a pointer points at a root. */
+const NEAR = 16;
 
 /** Of how many pieces the parabola is made. */
 const PIECES = 160;
@@ -156,7 +159,8 @@ export class CharacteristicPolynomial extends PlaneWidget<PolynomialPicture> {
 
   override render(): TemplateResult {
     const size = this.picture?.size ?? 2;
-    const content = this.#curve.content(this.picture?.roots ?? [], this.held);
+    const roots = this.picture?.roots ?? [];
+    const content = this.#curve.content(roots, this.held, this.highlighted);
     return html`
       <div class="layout ${size === 3 ? 'cubic' : ''}">
         <div class="controls">
@@ -166,7 +170,11 @@ export class CharacteristicPolynomial extends PlaneWidget<PolynomialPicture> {
           )}
           ${exampleList(this.examples, this.word('presets'), (A) => this.propose({ A }))}
         </div>
-        <div class="curve">
+        <div
+          class="curve"
+          @pointermove=${(event: PointerEvent) => this.#pointAt(event)}
+          @pointerleave=${() => (this.highlighted = null)}
+        >
           <div role="img" aria-label=${this.word('curve')} aria-describedby="sentence">
             <eig-live-chart
               .series=${SERIES}
@@ -184,6 +192,15 @@ export class CharacteristicPolynomial extends PlaneWidget<PolynomialPicture> {
         ${this.#solution()}
       </div>
     `;
+  }
+
+  /** A pointer at a root points out what is said of it. */
+  #pointAt(event: PointerEvent): void {
+    const chart = this.renderRoot.querySelector('eig-live-chart')!;
+    const at = this.picture?.roots.find(
+      (root) => root.im === 0 && chart.distance(event, [root.re, 0]) <= NEAR,
+    );
+    this.highlighted = at ? keyOf(at) : null;
   }
 
   /* ---- Controls ---- */

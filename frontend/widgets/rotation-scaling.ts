@@ -1,3 +1,4 @@
+import { path } from '../kit/arrow.ts';
 import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Snapped } from '../kit/constrain.ts';
 import { parseEntries, resized } from '../kit/literal.ts';
@@ -292,7 +293,7 @@ export class RotationScaling extends PlayedMap<RotationScalingPicture> {
       .reach=${1.2 * Math.max(1, Math.min(shown, 50 * length(x)))}
       .still=${this.held}
       .draw=${(camera: Camera) =>
-        turningContent(orbit, this.#turning, `A${raised(this.#k)}x`, camera)}
+        turningContent(orbit, this.#turning, `A${raised(this.#k)}x`, camera, this.highlighted)}
       .handles=${[{ point: this.#pointInSpace, at: x }]}
       @pointed=${(event: CustomEvent<string | null>) => (this.highlighted = event.detail)}
     ></eig-scene>`;
@@ -319,6 +320,17 @@ export class RotationScaling extends PlayedMap<RotationScalingPicture> {
     ></eig-side-plane>`;
   }
 
+  /** An eigenvalue as an arrow, which points out together with what is said of it. */
+  #eigenvalue(plane: Plane, point: Vector, index: number): SVGTemplateResult {
+    const key = `lambda${index}`;
+    const shaft = path([plane.toPixel([0, 0]), plane.toPixel(point)]);
+    return svg`<g
+      class="pointed-at ${this.highlighted === key ? 'highlighted' : ''}"
+      @pointerenter=${() => (this.highlighted = key)}
+      @pointerleave=${() => (this.highlighted = null)}
+    ><path class="touch" d=${shaft} />${arrowTo(plane, point, `role-eigen-${index}`)}</g>`;
+  }
+
   #drawComplexPlane(
     plane: Plane,
     points: readonly Vector[],
@@ -337,7 +349,7 @@ export class RotationScaling extends PlayedMap<RotationScalingPicture> {
     return svg`
       <circle class="unit-circle" cx=${cx} cy=${cy} r=${plane.scale} />
       ${orbit(plane, powers, 'role-column')}
-      ${points.map((point, i) => arrowTo(plane, point, `role-eigen-${i + 1}`))}
+      ${points.map((point, i) => this.#eigenvalue(plane, point, i + 1))}
       ${this.picture?.complex && !this.#isSpatial ? this.#lambda.element : nothing}
       ${this.#sideTags.draw(
         names.filter((tag) => tag !== null),

@@ -83,6 +83,22 @@ class CharacteristicPolynomialJourney extends Journey {
     }
 
     @Test
+    void rootAndWhatIsSaidOfItPointEachOtherOut() {
+        Locator facts = page.locator("eig-characteristic-polynomial .fact");
+        Locator marks = page.locator("vaadin-chart .highcharts-point.highlighted");
+        assertThat(marks).hasCount(0);
+        facts.filter(new Locator.FilterOptions().setHasText("Eigenvalue λ₂")).hover();
+        assertThat(marks).hasCount(1);
+        BoundingBox first = Objects.requireNonNull(
+                page.locator("vaadin-chart .highcharts-markers.highcharts-series-1 .highcharts-point")
+                        .boundingBox());
+        page.mouse().move(first.x + first.width / 2, first.y + first.height / 2);
+        assertThat(marks).hasCount(1);
+        assertThat(page.locator("eig-characteristic-polynomial .fact.highlighted dt"))
+                .hasText(new String[] {"Eigenvalue λ₁", "Multiplicities of λ₁"});
+    }
+
+    @Test
     void matrixOfThreeRowsIsTypedAsAWholeAndEntryByEntry() {
         entry(1, 1).fill("2 1 0; 1 2 1; 0 1 2");
         entry(1, 1).press("Enter");

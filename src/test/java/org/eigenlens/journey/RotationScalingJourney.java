@@ -47,6 +47,17 @@ class RotationScalingJourney extends Journey {
     }
 
     @Test
+    void eigenvalueAndWhatIsSaidOfItPointEachOtherOut() {
+        Locator arrows = widget.element().locator("eig-side-plane .pointed-at");
+        Locator facts = widget.element().locator(".fact");
+        facts.filter(new Locator.FilterOptions().setHasText("Eigenvalue λ₂")).hover();
+        assertThat(arrows.nth(1)).hasClass(Pattern.compile("highlighted"));
+        assertThat(arrows.nth(0)).not().hasClass(Pattern.compile("highlighted"));
+        arrows.nth(0).hover();
+        assertThat(widget.element().locator(".fact.highlighted dt")).hasText("Eigenvalue λ₁");
+    }
+
+    @Test
     void eigenvalueMovedByKeysChangesTheMatrixAndKeepsItsBasis() {
         Locator eigenvalue = widget.slider("Eigenvalue with the upper sign");
         eigenvalue.focus();
