@@ -151,6 +151,30 @@ test('escape returns to where the move began', () => {
   assert.equal(scene.key('Escape'), false);
 });
 
+test('Escape brings back what a picture does not show, too', () => {
+  let state = { x: [0.123456, 0] as Vector, depth: 7 };
+  const drag = new Drag(
+    {
+      plane: () => plane,
+      position: () => state.x,
+      constrain: constraint({ grid: 0.1 }),
+      hold: ({ point }) => (state = { x: point, depth: 0 }),
+      rest: ({ point }) => (state = { ...state, x: point }),
+      nudge: () => assert.fail('no key has moved it'),
+      before: () => {
+        const was = state;
+        return () => (state = was);
+      },
+    },
+    (callback) => callback(),
+  );
+  drag.grab([212, 200]);
+  drag.moveTo([300, 250]);
+  assert.equal(state.depth, 0);
+  drag.cancel();
+  assert.deepEqual(state, { x: [0.123456, 0], depth: 7 });
+});
+
 test('keys without a meaning are left to the page', () => {
   const scene = new Scene([0, 0]);
   assert.equal(scene.key('Tab'), false);

@@ -23,6 +23,11 @@ export interface Movable {
   nudge(moved: Snapped): void;
   /** Where another key, such as Home, sends the point; null when the key means nothing. */
   jump?(key: string): Vector | null;
+  /**
+   * A pointer is about to take hold; what this returns brings everything back to how it is now. The point alone would not do where a picture
+   * shows less than there is, as the depth of a point in space or what somebody has typed with more decimals.
+   */
+  before?(): () => void;
 }
 
 /** The part of a keyboard event that a drag looks at. */
@@ -51,9 +56,9 @@ const ARROWS: Readonly<Record<string, Vector>> = {
 interface Hold {
   /** From the pointer to the point, in units of the plane. */
   readonly grip: Vector;
-  readonly start: Snapped;
   /** Where the pointer was last. */
   at: Vector;
+  readonly back: () => void;
   last: Snapped | null;
 }
 
@@ -77,7 +82,9 @@ export class Drag {
   grab(pixel: Vector): void {
     const here = this.#movable.position();
     const grip = subtract(here, this.#movable.plane().toMath(pixel));
-    this.#hold = { grip, start: this.#movable.constrain(here, EXACTLY), at: pixel, last: null };
+    const start = this.#movable.constrain(here, EXACTLY);
+    const back = this.#movable.before?.() ?? ((): void => this.#movable.rest(start));
+    this.#hold = { grip, at: pixel, back, last: null };
   }
 
   moveTo(pixel: Vector): void {
@@ -103,9 +110,9 @@ export class Drag {
   /** Back to where the pointer took hold. */
   cancel(): void {
     this.#moves.drop();
-    const { start, last } = this.#hold ?? {};
+    const hold = this.#hold;
     this.#hold = null;
-    if (start && last) this.#movable.rest(start);
+    if (hold?.last) hold.back();
   }
 
   /** Whether the key meant something here. */

@@ -25,6 +25,12 @@ const styles = css`
   eig-math .katex-display {
     margin: 0;
   }
+  eig-math .katex-display > .katex {
+    white-space: normal;
+  }
+  eig-math .katex-display > .katex > .katex-html > .base {
+    margin-block: 0.2em;
+  }
   eig-math .katex {
     font-size: 1.13em;
   }
@@ -55,8 +61,8 @@ const styles = css`
 /**
  * A formula: `<eig-math>\lambda_1 = 3</eig-math>`, or on a line of its own with the attribute `display`. The TeX is
  * the text inside, or the property `tex`, which wins. Shows HTML to the eye and MathML to a screen reader. TeX that
- * cannot be read appears as it was written, underlined with dots. Where one on a line of its own, or one with the
- * attribute `scrolls`, is wider than its box, it scrolls there.
+ * cannot be read appears as it was written, underlined with dots. One on a line of its own that is wider than its box goes on
+ * in the next line, after a relation or an operator; where that is not enough, or one has the attribute `scrolls`, it scrolls.
  */
 export class EigMath extends HTMLElement {
   static readonly observedAttributes = ['tex', 'display'];
@@ -127,9 +133,12 @@ export class EigMath extends HTMLElement {
   }
 }
 
+/** By how many pixels the white space after an index or exponent may be wider than the box: nothing is cut by that. */
+const OVERHANG = 2;
+
 /** A formula that scrolls can be reached by the keyboard that scrolls it; one that fits is no stop on the way. */
 function measure(formulas: readonly Element[]): void {
-  const scrolls = formulas.map((formula) => formula.scrollWidth > formula.clientWidth);
+  const scrolls = formulas.map((formula) => formula.scrollWidth > formula.clientWidth + OVERHANG);
   formulas.forEach((formula, i) => {
     if (scrolls[i]) formula.setAttribute('tabindex', '0');
     else formula.removeAttribute('tabindex');

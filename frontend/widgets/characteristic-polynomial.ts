@@ -13,7 +13,7 @@ import { exampleList, type Example } from './parts/example-list.ts';
 import './parts/live-chart.ts';
 import './parts/matrix-field.ts';
 import { NameTags } from './parts/name-tags.ts';
-import { PolynomialCurve, SERIES, type Eigenvalue } from './parts/polynomial-curve.ts';
+import { keyOf, PolynomialCurve, SERIES, type Eigenvalue } from './parts/polynomial-curve.ts';
 import { sizeChoice } from './parts/size-choice.ts';
 import './parts/worked-solution.ts';
 import type { SolutionStep } from './parts/worked-solution.ts';
@@ -30,6 +30,9 @@ interface PolynomialPicture extends Picture {
   /** Left out while a control is held. */
   solution: SolutionStep[] | null;
 }
+
+/** From how many pixels a pointer points at a root. */
+const NEAR = 16;
 
 /** Of how many pieces the parabola is made. */
 const PIECES = 160;
@@ -83,11 +86,12 @@ export class CharacteristicPolynomial extends PlaneWidget<PolynomialPicture> {
         border-block-end: 0;
       }
       .read-out {
-        grid-template-columns: repeat(auto-fit, minmax(min(19rem, 100%), 1fr));
-        gap: 0 2rem;
+        display: block;
+        columns: 19rem;
+        column-gap: 2rem;
       }
-      .fact.wide {
-        grid-column: auto;
+      .fact {
+        break-inside: avoid;
       }
       .cubic .stage {
         display: none;
@@ -108,6 +112,11 @@ export class CharacteristicPolynomial extends PlaneWidget<PolynomialPicture> {
       .point {
         fill: var(--role);
         pointer-events: none;
+      }
+      .point.outside {
+        fill: var(--surface);
+        stroke: var(--role);
+        stroke-width: var(--stroke-thin);
       }
       .solution {
         grid-column: 1 / -1;
@@ -150,7 +159,8 @@ export class CharacteristicPolynomial extends PlaneWidget<PolynomialPicture> {
 
   override render(): TemplateResult {
     const size = this.picture?.size ?? 2;
-    const content = this.#curve.content(this.picture?.roots ?? [], this.held);
+    const roots = this.picture?.roots ?? [];
+    const content = this.#curve.content(roots, this.held, this.highlighted);
     return html`
       <div class="layout ${size === 3 ? 'cubic' : ''}">
         <div class="controls">
@@ -160,7 +170,11 @@ export class CharacteristicPolynomial extends PlaneWidget<PolynomialPicture> {
           )}
           ${exampleList(this.examples, this.word('presets'), (A) => this.propose({ A }))}
         </div>
-        <div class="curve">
+        <div
+          class="curve"
+          @pointermove=${(event: PointerEvent) => this.#pointAt(event)}
+          @pointerleave=${() => (this.highlighted = null)}
+        >
           <div role="img" aria-label=${this.word('curve')} aria-describedby="sentence">
             <eig-live-chart
               .series=${SERIES}
@@ -178,6 +192,15 @@ export class CharacteristicPolynomial extends PlaneWidget<PolynomialPicture> {
         ${this.#solution()}
       </div>
     `;
+  }
+
+  /** A pointer at a root points out what is said of it. */
+  #pointAt(event: PointerEvent): void {
+    const chart = this.renderRoot.querySelector('eig-live-chart')!;
+    const at = this.picture?.roots.find(
+      (root) => root.im === 0 && chart.distance(event, [root.re, 0]) <= NEAR,
+    );
+    this.highlighted = at ? keyOf(at) : null;
   }
 
   /* ---- Controls ---- */
@@ -240,6 +263,7 @@ export class CharacteristicPolynomial extends PlaneWidget<PolynomialPicture> {
       hold: (moved) => this.hold({ A: this.#movedTo(moved) }),
       rest: (moved) => this.rest({ A: this.#movedTo(moved) }),
       nudge: (moved) => this.nudge({ A: this.#movedTo(moved) }),
+      before: () => this.wayBack(),
       jump: (key) => {
         const [tau] = this.#place;
         if (key === 'Home') return [0, 0];
@@ -285,6 +309,7 @@ export class CharacteristicPolynomial extends PlaneWidget<PolynomialPicture> {
     const place = this.#place;
     const [x, y] = this.plane.toPixel(place);
     const [px, py] = [clamp(x, 0, this.plane.width), clamp(y, 0, this.plane.height)];
+    const isOutside = px !== x || py !== y;
     this.#point.place([px, py]);
     this.#point.name = this.word('point');
     this.#point.describe(
@@ -296,11 +321,16 @@ export class CharacteristicPolynomial extends PlaneWidget<PolynomialPicture> {
       <path class="parabola" d=${this.#parabola()} />
       ${this.#region('complex-pair', [0, (5 * this.plane.bounds.top) / 8])}
       ${this.#region('two-real', [this.plane.bounds.right / 2, this.plane.bounds.bottom / 2])}
-      <circle class="point role-x" cx=${px} cy=${py} r="5" />
+      <circle class="point role-x ${isOutside ? 'outside' : ''}" cx=${px} cy=${py} r="5" />
       ${this.#point.element}
       ${this.#tags.draw(
         [
-          { text: 'A', className: 'role-x', anchor: [px, py], towards: [0.7, -0.7] },
+          {
+            text: isOutside ? this.word('outside') : 'A',
+            className: 'role-x',
+            anchor: [px, py],
+            towards: [0.7, -0.7],
+          },
           { text: 'τ', className: '', anchor: [this.plane.width - 16, originY], towards: [0, -1] },
           { text: 'Δ', className: '', anchor: [originX, 14], towards: [1, 0] },
         ],

@@ -1,21 +1,17 @@
 import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { constraint, type Snapped } from '../kit/constrain.ts';
+import { constraint } from '../kit/constrain.ts';
 import { entries, parseEntries, readable, resized } from '../kit/literal.ts';
 import { MovablePoint } from '../kit/movable-point.ts';
 import { multiple, plain, spoken } from '../kit/number.ts';
 import type { Camera } from '../kit/scene/camera.ts';
-import { fromView, toView, viewFacet } from '../kit/scene/facet.ts';
 import { flat, inSpace } from '../kit/scene/floor.ts';
+import { jumped, nearestIn, putInto } from '../kit/scene/subspace.ts';
 import { arrow, type Content } from '../kit/scene/things.ts';
-import { dot, multiply, norm, ORIGIN, unit, type Vector3 } from '../kit/scene/vector3.ts';
+import { VectorInView } from '../kit/scene/vector-in-view.ts';
+import { dot, norm, ORIGIN, type Vector3 } from '../kit/scene/vector3.ts';
 import type { Vector } from '../kit/vector.ts';
 import { eigenline, eigenlineName, type Eigenline } from './parts/eigenline.ts';
-import {
-  distanceTo,
-  eigenspaceName,
-  eigenspaceThings,
-  nearestIn,
-} from './parts/eigenspace-things.ts';
+import { eigenspaceName, eigenspaceThings, frameOf } from './parts/eigenspace-things.ts';
 import { exampleList, type Example } from './parts/example-list.ts';
 import './parts/matrix-field.ts';
 import { multiplicities, multiplicityStyles, type Eigenspace } from './parts/multiplicities.ts';
@@ -40,9 +36,6 @@ const ON_NONE = '0';
 /** Decimals of a point in space, and of one in an eigenspace, which may have no short decimal point in it. */
 const DECIMALS = 2;
 const IN_SPACE_DECIMALS = 8;
-
-/** In space a point that is held by an eigenspace lets go a little later than others catch. */
-const STICKINESS = 1.5;
 
 /**
  * The eigenspaces of a 2×2 matrix in the plane or of a 3×3 matrix in space, beside how often each eigenvalue counts. One drags x,
@@ -83,8 +76,6 @@ export class Eigenspaces extends PlaneWidget<EigenspacesPicture> {
   declare examples: Example[];
 
   readonly #tags = new NameTags();
-  /** Where x is to go by a key that leads into an eigenspace. */
-  #target: Vector3 | null = null;
 
   readonly #inPlane = new MovablePoint(
     this.movable({
@@ -100,7 +91,7 @@ export class Eigenspaces extends PlaneWidget<EigenspacesPicture> {
         return this.#withX([point[0], point[1], 0], on, this.decimals);
       },
       jump: (key) => {
-        const target = this.#jump(key);
+        const target = jumped(this.#x, key, this.#spaces.map(frameOf));
         return target && flat(target);
       },
     }),
@@ -108,18 +99,24 @@ export class Eigenspaces extends PlaneWidget<EigenspacesPicture> {
     'role-x',
   );
 
+  readonly #view = new VectorInView(() => ({
+    vector: this.#x,
+    subspaces: this.#spaces.map(frameOf),
+    camera: this.#camera,
+    held: this.#spaces.findIndex(({ index }) => String(index) === this.state['on']),
+  }));
   readonly #inSpace = new MovablePoint(
     {
       ...this.movable({
-        position: () => toView(this.#camera, this.#x),
-        constrain: (wanted, tolerance) => this.#constrainInSpace(wanted, tolerance),
-        change: (moved) => this.#movedInSpace(moved),
-        jump: (key) => {
-          this.#target = this.#jump(key);
-          return this.#target && toView(this.#camera, this.#target);
+        position: () => this.#view.position,
+        constrain: (wanted, tolerance) => this.#view.constrain(wanted, tolerance),
+        change: (moved) => {
+          const on = moved.line === null ? null : this.#spaces[moved.line]!.index;
+          return this.#withX(this.#view.at(moved), on, DECIMALS);
         },
+        jump: (key) => this.#view.jump(key),
       }),
-      plane: () => viewFacet(this.#camera, this.#x),
+      plane: () => this.#view.plane,
     },
     '',
     'role-x',
@@ -170,6 +167,11 @@ export class Eigenspaces extends PlaneWidget<EigenspacesPicture> {
     return spaces.map((space) => ({ ...space, basis: space.basis.map((v) => [...inSpace(v)]) }));
   }
 
+  /** Whether there is no more than one eigenvalue. */
+  get #isAlone(): boolean {
+    return this.#spaces.length === 1;
+  }
+
   get #eigenlines(): readonly Eigenline[] {
     return this.#spaces
       .filter(({ basis }) => basis.length === 1)
@@ -180,7 +182,7 @@ export class Eigenspaces extends PlaneWidget<EigenspacesPicture> {
   get #x(): Vector3 {
     const typed = inSpace(parseEntries(this.state['x'] ?? '') ?? [1, 0]);
     const space = this.#spaces.find(({ index }) => String(index) === this.state['on']);
-    return space ? nearestIn(space, typed) : typed;
+    return space ? nearestIn(frameOf(space), typed) : typed;
   }
 
   get #image(): Vector3 {
@@ -200,52 +202,9 @@ export class Eigenspaces extends PlaneWidget<EigenspacesPicture> {
     return this.renderRoot.querySelector('eig-scene')!.camera;
   }
 
-  /** Eigenlines and eigenplanes draw the point to them; where every vector is an eigenvector, nothing has to. */
-  #constrainInSpace(wanted: Vector, tolerance: number): Snapped {
-    const point = fromView(this.#camera, wanted, this.#target ?? this.#x);
-    let line: number | null = null;
-    let least = Number.POSITIVE_INFINITY;
-    this.#spaces.forEach((space, i) => {
-      const catching = tolerance * (String(space.index) === this.state['on'] ? STICKINESS : 1);
-      const away = distanceTo(space, point);
-      const proper = space.basis.length === 1 || space.basis.length === 2;
-      if (proper && away <= catching && away < least) [line, least] = [i, away];
-    });
-    return { point: wanted, line };
-  }
-
-  #movedInSpace({ point, line }: Snapped): Parameters {
-    const there = fromView(this.#camera, point, this.#target ?? this.#x);
-    this.#target = null;
-    const space = line === null ? null : this.#spaces[line]!;
-    return this.#withX(space ? nearestIn(space, there) : there, space?.index ?? null, DECIMALS);
-  }
-
-  /** Page keys put x in the next eigenspace; Home and End put it along the first two axes. */
-  #jump(key: string): Vector3 | null {
-    const length = norm(this.#x) || 1;
-    if (key === 'Home') return [length, 0, 0];
-    if (key === 'End') return [0, length, 0];
-    if (key !== 'PageUp' && key !== 'PageDown') return null;
-    const real = this.#spaces.filter((space) => space.real);
-    if (real.length === 0) return null;
-    const at = real.findIndex(({ index }) => index === this.picture?.lock);
-    const step = key === 'PageUp' ? 1 : -1;
-    const next = at < 0 ? 0 : (at + step + real.length) % real.length;
-    return this.#inside(real[next]!);
-  }
-
-  /** A vector of the eigenspace, as long as x and as near to it as that allows. */
-  #inside(space: Eigenspace): Vector3 {
-    const x = this.#x;
-    const nearest = nearestIn(space, x);
-    const way = norm(nearest) > 1e-6 * norm(x) ? nearest : inSpace(space.basis[0]!);
-    return multiply(norm(x) || 1, unit(way));
-  }
-
   #putIn(space: Eigenspace): void {
     const known = this.#spaces.find(({ index }) => index === space.index);
-    if (known) this.rest(this.#withX(this.#inside(known), known.index, DECIMALS));
+    if (known) this.rest(this.#withX(putInto(this.#x, frameOf(known)), known.index, DECIMALS));
   }
 
   #withX(x: Vector3, on: number | null, decimals: number): Parameters {
@@ -300,7 +259,7 @@ export class Eigenspaces extends PlaneWidget<EigenspacesPicture> {
         [
           tipName(this.plane, 'x', 'role-x', x),
           tipName(this.plane, this.#imageName, 'role-ax', Ax),
-          ...this.#eigenlines.map((line) => eigenlineName(this.plane, line)),
+          ...this.#eigenlines.map((line) => eigenlineName(this.plane, line, this.#isAlone)),
         ].filter((tag) => tag !== null),
         [this.toolsPlace, ...arrowObstacles(this.plane, [x, Ax])],
         this.plane,
@@ -367,7 +326,9 @@ export class Eigenspaces extends PlaneWidget<EigenspacesPicture> {
       names: [
         { text: 'x', role: 'role-x', at: x },
         { text: this.#imageName, role: 'role-ax', at: Ax },
-        ...spaces.map((space) => eigenspaceName(space, camera)).filter((name) => name !== null),
+        ...spaces
+          .map((space) => eigenspaceName(space, camera, this.#isAlone))
+          .filter((name) => name !== null),
       ],
     };
   }

@@ -274,7 +274,7 @@ export class LinearMap extends PlaneWidget<LinearMapPicture> {
       tipName(this.plane, 'x', 'role-x', x),
       tipName(this.plane, image, 'role-ax', Ax),
       ...columns.map((j) => tipName(this.plane, `Ae_${j + 1}_`, 'role-column', column(A, j))),
-      ...this.#lines.map((line) => eigenlineName(this.plane, line)),
+      ...this.#lines.map((line, _, all) => eigenlineName(this.plane, line, all.length === 1)),
     ].filter((tag) => tag !== null);
   }
 

@@ -188,7 +188,7 @@ export class MatrixPowers extends PlayedMap<MatrixPowersPicture> {
       ${this.#tags.draw(
         [
           ...this.#names(this.plane, start, tip),
-          ...this.#lines.map((line) => eigenlineName(this.plane, line)),
+          ...this.#lines.map((line, _, all) => eigenlineName(this.plane, line, all.length === 1)),
         ].filter((tag) => tag !== null),
         [this.toolsPlace, ...arrowObstacles(this.plane, [start, tip])],
         this.plane,

@@ -230,7 +230,14 @@ export abstract class PlaneWidget<P extends Picture> extends WidgetElement<P> {
       rest: (moved) => this.rest(change(moved)),
       nudge: (moved) => this.nudge(change(moved)),
       jump: (key) => point.jump?.(key) ?? null,
+      before: () => this.wayBack(),
     };
+  }
+
+  /** The way back to the state as it is now. */
+  protected wayBack(): () => void {
+    const { state } = this;
+    return () => this.rest(state);
   }
 
   /** Draws a point to the crossings of the grid, and keeps it in the picture. */

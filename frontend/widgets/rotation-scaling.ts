@@ -1,3 +1,4 @@
+import { path } from '../kit/arrow.ts';
 import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Snapped } from '../kit/constrain.ts';
 import { parseEntries, resized } from '../kit/literal.ts';
@@ -6,7 +7,7 @@ import { MovablePoint } from '../kit/movable-point.ts';
 import { plain, raised, spoken } from '../kit/number.ts';
 import { clamp, type Plane, type PlaneLimits } from '../kit/plane.ts';
 import type { Camera } from '../kit/scene/camera.ts';
-import { fromView, toView, viewFacet } from '../kit/scene/facet.ts';
+import { VectorInView } from '../kit/scene/vector-in-view.ts';
 import { dot, norm as length, type Vector3 } from '../kit/scene/vector3.ts';
 import { norm, type Vector } from '../kit/vector.ts';
 import { arrowObstacles, NameTags, tipName } from './parts/name-tags.ts';
@@ -98,17 +99,22 @@ export class RotationScaling extends PlayedMap<RotationScalingPicture> {
     'role-eigen-1',
   );
 
+  readonly #view = new VectorInView(() => ({
+    vector: this.#orbitInSpace(0)[0]!,
+    subspaces: [],
+    camera: this.#camera,
+  }));
   readonly #pointInSpace = new MovablePoint(
     {
       ...this.movable({
-        position: () => toView(this.#camera, this.#orbitInSpace(0)[0]!),
-        constrain: (wanted) => ({ point: wanted, line: null }),
-        change: ({ point }) => {
-          const moved = fromView(this.#camera, point, this.#orbitInSpace(0)[0]!);
-          return { x: moved.map((entry) => plain(entry, SPACE_DECIMALS)).join(' ') };
+        position: () => this.#view.position,
+        constrain: (wanted, tolerance) => this.#view.constrain(wanted, tolerance),
+        change: (moved) => {
+          const x = this.#view.at(moved).map((entry) => plain(entry, SPACE_DECIMALS));
+          return { x: x.join(' ') };
         },
       }),
-      plane: () => viewFacet(this.#camera, this.#orbitInSpace(0)[0]!),
+      plane: () => this.#view.plane,
     },
     '',
     'role-x',
@@ -287,7 +293,7 @@ export class RotationScaling extends PlayedMap<RotationScalingPicture> {
       .reach=${1.2 * Math.max(1, Math.min(shown, 50 * length(x)))}
       .still=${this.held}
       .draw=${(camera: Camera) =>
-        turningContent(orbit, this.#turning, `A${raised(this.#k)}x`, camera)}
+        turningContent(orbit, this.#turning, `A${raised(this.#k)}x`, camera, this.highlighted)}
       .handles=${[{ point: this.#pointInSpace, at: x }]}
       @pointed=${(event: CustomEvent<string | null>) => (this.highlighted = event.detail)}
     ></eig-scene>`;
@@ -314,6 +320,17 @@ export class RotationScaling extends PlayedMap<RotationScalingPicture> {
     ></eig-side-plane>`;
   }
 
+  /** An eigenvalue as an arrow, which points out together with what is said of it. */
+  #eigenvalue(plane: Plane, point: Vector, index: number): SVGTemplateResult {
+    const key = `lambda${index}`;
+    const shaft = path([plane.toPixel([0, 0]), plane.toPixel(point)]);
+    return svg`<g
+      class="pointed-at ${this.highlighted === key ? 'highlighted' : ''}"
+      @pointerenter=${() => (this.highlighted = key)}
+      @pointerleave=${() => (this.highlighted = null)}
+    ><path class="touch" d=${shaft} />${arrowTo(plane, point, `role-eigen-${index}`)}</g>`;
+  }
+
   #drawComplexPlane(
     plane: Plane,
     points: readonly Vector[],
@@ -332,7 +349,7 @@ export class RotationScaling extends PlayedMap<RotationScalingPicture> {
     return svg`
       <circle class="unit-circle" cx=${cx} cy=${cy} r=${plane.scale} />
       ${orbit(plane, powers, 'role-column')}
-      ${points.map((point, i) => arrowTo(plane, point, `role-eigen-${i + 1}`))}
+      ${points.map((point, i) => this.#eigenvalue(plane, point, i + 1))}
       ${this.picture?.complex && !this.#isSpatial ? this.#lambda.element : nothing}
       ${this.#sideTags.draw(
         names.filter((tag) => tag !== null),

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { constraint, type Snapped } from '../kit/constrain.ts';
+import { constraint } from '../kit/constrain.ts';
 import {
   entries,
   parseEntries,
@@ -12,11 +12,12 @@ import {
 import { apply, column, IDENTITY, type Matrix } from '../kit/matrix.ts';
 import { MovablePoint } from '../kit/movable-point.ts';
 import { plain, spoken } from '../kit/number.ts';
-import { isAlong, nearestLine, nearestMultiple } from '../kit/scene/along.ts';
+import { isAlong, nearestMultiple } from '../kit/scene/along.ts';
 import type { Camera } from '../kit/scene/camera.ts';
-import { fromView, toView, viewFacet } from '../kit/scene/facet.ts';
 import { flat, inSpace } from '../kit/scene/floor.ts';
-import { dot, multiply, norm, type Vector3 } from '../kit/scene/vector3.ts';
+import { jumped, putInto, type Subspace } from '../kit/scene/subspace.ts';
+import { VectorInView } from '../kit/scene/vector-in-view.ts';
+import { norm, type Vector3 } from '../kit/scene/vector3.ts';
 import type { Vector } from '../kit/vector.ts';
 import { eigenline, eigenlineName, type Eigenline } from './parts/eigenline.ts';
 import { exampleList, type Example } from './parts/example-list.ts';
@@ -70,8 +71,6 @@ export class SpectralTheorem extends PlaneWidget<SpectralTheoremPicture> {
 
   readonly #tags = new NameTags();
   #steps: readonly SolutionStep[] = [];
-  /** Where x is to go by a key that leads on to an axis. */
-  #target: Vector3 | null = null;
 
   readonly #inPlane = new MovablePoint(
     this.movable({
@@ -83,7 +82,7 @@ export class SpectralTheorem extends PlaneWidget<SpectralTheoremPicture> {
         })(wanted, tolerance),
       change: ({ point, line }) => this.#withX([point[0], point[1], 0], line, this.decimals),
       jump: (key) => {
-        const target = this.#jump(key);
+        const target = jumped(this.#x, key, this.#axes);
         return target && flat(target);
       },
     }),
@@ -91,22 +90,20 @@ export class SpectralTheorem extends PlaneWidget<SpectralTheoremPicture> {
     'role-x',
   );
 
+  readonly #view = new VectorInView(() => ({
+    vector: this.#x,
+    subspaces: this.#axes,
+    camera: this.#camera,
+  }));
   readonly #inSpace = new MovablePoint(
     {
       ...this.movable({
-        position: () => toView(this.#camera, this.#x),
-        constrain: (wanted, tolerance) => this.#constrainInSpace(wanted, tolerance),
-        change: ({ point, line }) => {
-          const there = fromView(this.#camera, point, this.#target ?? this.#x);
-          this.#target = null;
-          return this.#withX(there, line, DECIMALS);
-        },
-        jump: (key) => {
-          this.#target = this.#jump(key);
-          return this.#target && toView(this.#camera, this.#target);
-        },
+        position: () => this.#view.position,
+        constrain: (wanted, tolerance) => this.#view.constrain(wanted, tolerance),
+        change: (moved) => this.#withX(this.#view.at(moved), moved.line, DECIMALS),
+        jump: (key) => this.#view.jump(key),
       }),
-      plane: () => viewFacet(this.#camera, this.#x),
+      plane: () => this.#view.plane,
     },
     '',
     'role-x',
@@ -209,15 +206,12 @@ export class SpectralTheorem extends PlaneWidget<SpectralTheoremPicture> {
 
   /* ---- Hands ---- */
 
-  get #camera(): Camera {
-    return this.renderRoot.querySelector('eig-scene')!.camera;
+  get #axes(): readonly Subspace[] {
+    return this.#terms.map(({ direction }) => [direction]);
   }
 
-  /** The nearest axis draws the point to it. */
-  #constrainInSpace(point: Vector, tolerance: number): Snapped {
-    const there = fromView(this.#camera, point, this.#target ?? this.#x);
-    const directions = this.#terms.map(({ direction }) => direction);
-    return { point, line: nearestLine(there, directions, tolerance) };
+  get #camera(): Camera {
+    return this.renderRoot.querySelector('eig-scene')!.camera;
   }
 
   /** x at a point or, on an axis, at a short multiple of its eigenvector. */
@@ -233,27 +227,11 @@ export class SpectralTheorem extends PlaneWidget<SpectralTheoremPicture> {
     };
   }
 
-  /** Page keys put x on the next axis; Home and End put it along the first two axes of the picture. */
-  #jump(key: string): Vector3 | null {
-    const length = norm(this.#x) || 1;
-    if (key === 'Home') return [length, 0, 0];
-    if (key === 'End') return [0, length, 0];
-    if (key !== 'PageUp' && key !== 'PageDown') return null;
-    const terms = this.#terms;
-    const at = terms.findIndex(({ direction }) => isAlong(this.#x, direction));
-    const step = key === 'PageUp' ? 1 : -1;
-    const next = terms[at < 0 ? 0 : (at + step + terms.length) % terms.length];
-    return next ? multiply(length, next.direction) : null;
-  }
-
   #putOn(term: PlacedTerm | undefined): void {
     if (!term) return;
-    const x = this.#x;
-    const side = dot(x, term.direction) < 0 ? -1 : 1;
-    const there = multiply(side * (norm(x) || 1), term.direction);
     this.rest(
       this.#withX(
-        there,
+        putInto(this.#x, [term.direction]),
         this.#terms.findIndex(({ index }) => index === term.index),
         DECIMALS,
       ),

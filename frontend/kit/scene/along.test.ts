@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { isAlong, nearestLine, nearestMultiple } from './along.ts';
+import { isAlong, nearestMultiple } from './along.ts';
 import { AXES } from './vector3.ts';
 
 test('a vector lies along its own direction and the opposite one, and zero along none', () => {
@@ -8,11 +8,6 @@ test('a vector lies along its own direction and the opposite one, and zero along
   assert.ok(isAlong([3, 1e-7, 0], AXES[0]));
   assert.ok(!isAlong([3, 0.01, 0], AXES[0]));
   assert.ok(!isAlong([0, 0, 0], AXES[0]));
-});
-
-test('the nearest line is found, if it is near enough', () => {
-  assert.equal(nearestLine([0.1, 2, 0.05], AXES, 0.2), 1);
-  assert.equal(nearestLine([1, 1, 1], AXES, 0.2), null);
 });
 
 test('a multiple has a short factor, so that a short vector keeps short decimals', () => {

@@ -1,22 +1,26 @@
 import type { Snapped } from '../constrain.ts';
 import type { Sight } from '../drag.ts';
 import { dot as dot2, type Vector } from '../vector.ts';
-import { isAlong } from './along.ts';
 import type { Camera } from './camera.ts';
 import { fromView, toView, TOO_STEEP, viewFacet } from './facet.ts';
-import { dot, multiply, norm, type Vector3 } from './vector3.ts';
+import { jumped, nearestIn, type Subspace } from './subspace.ts';
+import { multiply, norm, subtract, type Vector3 } from './vector3.ts';
 
 /** What a vector of space needs of the picture in which a hand moves it. */
 export interface InView {
   readonly vector: Vector3;
-  /** Unit vectors along the lines that draw it to them. */
-  readonly lines: readonly Vector3[];
+  /** What it may be put into. Lines and planes draw it to them. */
+  readonly subspaces: readonly Subspace[];
   readonly camera: Camera;
+  /** The number of the line or plane that holds it already: that lets go a little later than others catch. */
+  readonly held?: number;
 }
 
+const STICKINESS = 1.5;
+
 /**
- * The tip of a vector of space under a hand: it moves in the plane that faces the eye, and where it comes before a line through the origin it goes on
- * to that line.
+ * The tip of a vector of space under a hand. It moves in the plane that faces the eye. Where it comes before a line through the origin it goes on
+ * to that line, however deep in the picture; a plane is before and behind everything, so it has to come near it.
  */
 export class VectorInView {
   readonly #view: () => InView;
@@ -37,47 +41,56 @@ export class VectorInView {
     return toView(camera, vector);
   }
 
-  /** The point of the view, and the line that has drawn it there. */
+  /** The point of the view, and the line or plane that has drawn it there. */
   constrain(wanted: Vector, tolerance: number): Snapped {
-    const { camera, lines } = this.#view();
-    let snapped: Snapped = { point: wanted, line: null };
-    let least = tolerance;
-    lines.forEach((direction, line) => {
-      const along = toView(camera, direction);
-      if (dot2(along, along) < TOO_STEEP ** 2) return;
-      const factor = dot2(wanted, along) / dot2(along, along);
-      const point: Vector = [factor * along[0], factor * along[1]];
-      const away = Math.hypot(point[0] - wanted[0], point[1] - wanted[1]);
-      if (away <= least && factor !== 0) [snapped, least] = [{ point, line }, away];
+    const { subspaces, held } = this.#view();
+    let nearest: Snapped = { point: wanted, line: null };
+    let least = Number.POSITIVE_INFINITY;
+    subspaces.forEach((subspace, line) => {
+      const [point, away] = this.#drawn(subspace, wanted);
+      const catches = away <= tolerance * (line === held ? STICKINESS : 1);
+      const before = line === held ? -1 : away;
+      if (catches && before < least) [nearest, least] = [{ point, line }, before];
     });
-    return snapped;
+    return nearest;
+  }
+
+  /** Where a subspace would draw a point of the view, and from how far. */
+  #drawn(subspace: Subspace, wanted: Vector): [Vector, number] {
+    const { camera, vector } = this.#view();
+    const [direction, second, third] = subspace;
+    if (!direction || third) return [wanted, Number.POSITIVE_INFINITY];
+    if (second || this.#aim) {
+      const there = fromView(camera, wanted, this.#aim ?? vector);
+      return [wanted, norm(subtract(there, nearestIn(subspace, there)))];
+    }
+    const along = toView(camera, direction);
+    const length2 = dot2(along, along);
+    const factor = length2 < TOO_STEEP ** 2 ? 0 : dot2(wanted, along) / length2;
+    if (factor === 0) return [wanted, Number.POSITIVE_INFINITY];
+    const point: Vector = [factor * along[0], factor * along[1]];
+    return [point, Math.hypot(point[0] - wanted[0], point[1] - wanted[1])];
   }
 
   /** The vector of space that a point of the view means. */
   at({ point, line }: Snapped): Vector3 {
-    const { camera, lines, vector } = this.#view();
+    const { camera, subspaces, vector } = this.#view();
     const aim = this.#aim;
     this.#aim = null;
     if (aim) return aim;
-    const direction = line === null ? undefined : lines[line];
-    if (!direction) return fromView(camera, point, vector);
+    const there = fromView(camera, point, vector);
+    const subspace = line === null ? [] : subspaces[line]!;
+    const [direction, second] = subspace;
+    if (!direction) return there;
+    if (second) return nearestIn(subspace, there);
     const along = toView(camera, direction);
     return multiply(dot2(point, along) / dot2(along, along), direction);
   }
 
-  /** Where Page up and Page down send it: to the next line, as long as it was. `null` for any other key. */
+  /** Where a key sends it, see {@link jumped}, in the view. */
   jump(key: string): Vector | null {
-    const { camera, lines, vector } = this.#view();
-    const way = key === 'PageUp' ? 1 : key === 'PageDown' ? -1 : 0;
-    if (way === 0 || lines.length === 0) return null;
-    const here = lines.findIndex((direction) => isAlong(vector, direction));
-    const next = here < 0 && way < 0 ? lines.length - 1 : here + way;
-    this.#aim = putAlong(vector, lines[(next + lines.length) % lines.length]!);
-    return toView(camera, this.#aim);
+    const { camera, subspaces, vector } = this.#view();
+    this.#aim = jumped(vector, key, subspaces);
+    return this.#aim && toView(camera, this.#aim);
   }
-}
-
-/** A vector put on a line, as long as it was and on the side where it was. */
-export function putAlong(vector: Vector3, direction: Vector3): Vector3 {
-  return multiply((dot(vector, direction) < 0 ? -1 : 1) * norm(vector), direction);
 }

@@ -62,8 +62,17 @@ const INSET = 40;
 /** By how much the end behind the origin must be farther away to have the name. */
 const FARTHER = 1.3;
 
-/** The name of an eigenline, beside it near the end that is farther away; null when it is out of sight. */
-export function eigenlineName(plane: Plane, line: Eigenline): NameTag | null {
+/** How the eigenvalue with a number is called in a picture; one that is alone has none, as in all that is said of it. */
+export function eigenvalueName(index: number, alone: boolean): string {
+  return alone ? 'λ' : `λ_${index}_`;
+}
+
+/**
+ * The name of an eigenline, beside it near the end that is farther away; null when it is out of sight.
+ *
+ * @param alone whether its eigenvalue is the only one
+ */
+export function eigenlineName(plane: Plane, line: Eigenline, alone = false): NameTag | null {
   const ends = lineThroughOrigin(plane, line.direction);
   if (!ends) return null;
   const origin = plane.toPixel([0, 0]);
@@ -71,7 +80,7 @@ export function eigenlineName(plane: Plane, line: Eigenline): NameTag | null {
     distance(ends[0], origin) > FARTHER * distance(ends[1], origin) ? [ends[1], ends[0]] : ends;
   const back = unit(subtract(near, far));
   return {
-    text: `λ_${line.index}_ ${approximately(line.lambda)}`,
+    text: `${eigenvalueName(line.index, alone)} ${approximately(line.lambda)}`,
     className: role(line),
     anchor: add(far, multiply(INSET, back)),
     towards: [back[1], -back[0]],

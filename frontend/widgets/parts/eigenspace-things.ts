@@ -1,15 +1,9 @@
 import { quadric } from '../../kit/scene/quadric.ts';
 import { axis, orthonormal, plane, type Name, type Thing } from '../../kit/scene/things.ts';
-import {
-  AXES,
-  add,
-  combine,
-  dot,
-  multiply,
-  subtract,
-  type Vector3,
-} from '../../kit/scene/vector3.ts';
+import type { Subspace } from '../../kit/scene/subspace.ts';
+import { AXES, combine, dot, multiply, type Vector3 } from '../../kit/scene/vector3.ts';
 import type { Camera } from '../../kit/scene/camera.ts';
+import { eigenvalueName } from './eigenline.ts';
 import type { Eigenspace } from './multiplicities.ts';
 
 /** How far planes and balls of eigenvectors are drawn, as a part of what is seen. */
@@ -48,13 +42,13 @@ function ball(radius: number, role: string): Thing[] {
 }
 
 /** The name of an eigenspace, where there is room for it: at the upper end of a line, at the highest corner of a plane. */
-export function eigenspaceName(space: Eigenspace, camera: Camera): Name | null {
+export function eigenspaceName(space: Eigenspace, camera: Camera, alone: boolean): Name | null {
   const [first, second] = space.basis as unknown as readonly Vector3[];
   if (!first) return null;
   const ends = second ? corners([first, second]) : [first, multiply(-1, first)];
   const highest = ends.reduce((a, b) => (dot(b, camera.up) > dot(a, camera.up) ? b : a));
   return {
-    text: `λ_${space.index}_ = ${space.text}`,
+    text: `${eigenvalueName(space.index, alone)} = ${space.text}`,
     role: `role-eigen-${space.index}`,
     at: multiply((second ? EXTENT : 0.85) * camera.reach, highest),
   };
@@ -70,16 +64,10 @@ function corners(spanning: readonly [Vector3, Vector3]): Vector3[] {
   ].map((signs) => combine(signs, [u, v]));
 }
 
-/** The point of an eigenspace that is nearest to a point. */
-export function nearestIn({ basis }: Eigenspace, point: Vector3): Vector3 {
+/** An eigenspace by orthonormal vectors; one that is not real by none. */
+export function frameOf({ basis }: Eigenspace): Subspace {
   const [first, second, third] = basis as unknown as readonly Vector3[];
-  if (!first) return point;
-  if (third) return point;
-  const frame = second ? orthonormal([first, second]) : [first];
-  return frame.reduce<Vector3>((sum, q) => add(sum, multiply(dot(point, q), q)), [0, 0, 0]);
-}
-
-/** How far a point is from an eigenspace. */
-export function distanceTo(space: Eigenspace, point: Vector3): number {
-  return Math.hypot(...subtract(point, nearestIn(space, point)));
+  if (!first) return [];
+  if (third) return AXES;
+  return second ? orthonormal([first, second]) : [first];
 }

@@ -6,7 +6,8 @@ import { halfForm, polynomialAt } from '../../kit/polynomial.ts';
 import type { Camera } from '../../kit/scene/camera.ts';
 import type { Content } from '../../kit/scene/things.ts';
 import { norm, type Vector3 } from '../../kit/scene/vector3.ts';
-import { putAlong, VectorInView } from '../../kit/scene/vector-in-view.ts';
+import { putInto } from '../../kit/scene/subspace.ts';
+import { VectorInView } from '../../kit/scene/vector-in-view.ts';
 import type { MovedBy } from '../plane-widget.ts';
 import type { Parameters } from '../widget-element.ts';
 import { quadricContent } from './quadric-things.ts';
@@ -73,7 +74,7 @@ export class FormInSpace {
     this.#host = host;
     this.#view = new VectorInView(() => ({
       vector: host.form().x,
-      lines: host.form().axes.map(({ direction }) => direction),
+      subspaces: host.form().axes.map(({ direction }) => [direction]),
       camera: host.scene().camera,
     }));
     this.#tip = new MovablePoint(
@@ -94,7 +95,7 @@ export class FormInSpace {
 
   /** The state with the vector along an axis, as long as it was. */
   along(direction: Vector3): Parameters {
-    return this.#moved(putAlong(this.#host.form().x, direction), true);
+    return this.#moved(putInto(this.#host.form().x, [direction]), true);
   }
 
   #moved(x: Vector3, onAxis: boolean): Parameters {

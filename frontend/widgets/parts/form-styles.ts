@@ -77,7 +77,7 @@ const besideStyles = css`
   }
   eig-scene {
     --stage-height: 100%;
-    block-size: clamp(16rem, 78cqi, min(30rem, 56dvh));
+    block-size: var(--one-of-two);
     border-block-end: 1px solid var(--hairline);
     overflow: hidden;
   }

@@ -163,6 +163,15 @@ export class LiveChart extends LitElement {
     this.#draw();
   }
 
+  /** How far a pointer is from a point of the chart, in pixels; infinite as long as there is no chart. */
+  distance({ clientX, clientY }: PointerEvent, [x, y]: readonly [number, number]): number {
+    const chart = this.#chart.value?.configuration;
+    if (!chart || !this.#window) return Number.POSITIVE_INFINITY;
+    const { left, top } = chart.container.getBoundingClientRect();
+    const [across, down] = [chart.xAxis[0]!.toPixels(x, false), chart.yAxis[0]!.toPixels(y, false)];
+    return Math.hypot(clientX - left - across, clientY - top - down);
+  }
+
   /** The event comes before the chart can be reached. */
   #loaded(): void {
     const { shadowRoot } = this.#chart.value!;

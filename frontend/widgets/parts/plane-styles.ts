@@ -146,6 +146,14 @@ export const planeStyles = css`
     stroke: var(--role);
     stroke-width: var(--stroke-thin);
   }
+  .pointed-at .touch {
+    fill: none;
+    stroke: transparent;
+    stroke-width: 20px;
+  }
+  .pointed-at.highlighted .arrow path {
+    stroke-width: calc(1.6 * var(--stroke));
+  }
   .eigenline {
     cursor: pointer;
     outline: none;

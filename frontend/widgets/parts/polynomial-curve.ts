@@ -17,6 +17,7 @@ export interface Eigenvalue extends Root {
 }
 
 const SHAPES = ['circle', 'diamond', 'triangle'];
+const RADIUS = 7;
 const LABEL_OFFSET = 18;
 
 /** The curve, and a mark for each real root in the colour and shape of its eigenvalue. */
@@ -25,7 +26,7 @@ export const SERIES = [
   ...SHAPES.map((symbol) => ({
     type: 'scatter',
     zIndex: 4,
-    marker: { enabled: true, symbol, radius: 7 },
+    marker: { enabled: true, symbol, radius: RADIUS },
     dataLabels: { enabled: true, allowOverlap: true, crop: false, format: '{point.name}' },
   })),
 ];
@@ -35,13 +36,16 @@ export class PolynomialCurve {
   #window: Window | null = null;
   #roots: readonly Eigenvalue[] = [];
   #held = false;
+  #highlighted: string | null = null;
   #content: ChartContent = { window: null, series: [] };
 
   /** What the chart shows; the same object for the same roots, so that a chart is drawn once for each picture. */
-  content(roots: readonly Eigenvalue[], held: boolean): ChartContent {
-    if (roots !== this.#roots || held !== this.#held) {
+  content(roots: readonly Eigenvalue[], held: boolean, highlighted: string | null): ChartContent {
+    const isOther = roots !== this.#roots || held !== this.#held;
+    if (isOther || highlighted !== this.#highlighted) {
       this.#roots = roots;
       this.#held = held;
+      this.#highlighted = highlighted;
       this.#content = this.#draw();
     }
     return this.#content;
@@ -57,10 +61,25 @@ export class PolynomialCurve {
     if (!window) return { window, series: [] };
     const marks = SHAPES.map((_, i) => {
       const root = roots[i];
-      return root?.im === 0 ? [mark(root, roots, window, this.#held)] : [];
+      if (root?.im !== 0) return [];
+      const isHighlighted = keyOf(root) === this.#highlighted;
+      return [{ ...mark(root, roots, window, this.#held), ...looks(isHighlighted) }];
     });
     return { window, series: [curve(roots, window), ...marks] };
   }
+}
+
+/** The key of what is said of a root. */
+export function keyOf({ index }: Eigenvalue): string {
+  return `lambda${index}`;
+}
+
+/** A mark at which somebody points is larger. */
+function looks(isHighlighted: boolean): object {
+  return {
+    className: isHighlighted ? 'highlighted' : '',
+    marker: { radius: isHighlighted ? 11 : RADIUS },
+  };
 }
 
 /** A longer value would reach across the curve on a narrow screen; the read-out has all of it. */

@@ -16,7 +16,9 @@ export interface ReadOutActions {
 /** The facts of a picture, line by line: what it is, and its value as a formula. */
 export function readOut(facts: readonly Fact[], actions: ReadOutActions): TemplateResult {
   return html`<dl class="read-out">
-    ${facts.map((fact, i) => line(fact, isFirst(facts, i) ? actions.action(fact) : null, actions))}
+    ${facts.map((fact, i) =>
+      line(fact, isFirst(facts, i) ? actions.action(fact) : null, isAlone(facts, fact), actions),
+    )}
   </dl>`;
 }
 
@@ -25,13 +27,23 @@ function isFirst(facts: readonly Fact[], i: number): boolean {
   return facts.findIndex(({ key }) => key === facts[i]!.key) === i;
 }
 
+/** What is said of one thing stands line by line below each other; only a fact that is alone may share its line. */
+function isAlone(facts: readonly Fact[], { key }: Fact): boolean {
+  return facts.filter((other) => other.key === key).length === 1;
+}
+
 /** From how long a formula a fact needs a line of its own. */
 const WIDE = 22;
 
-function line(fact: Fact, action: string | null, actions: ReadOutActions): TemplateResult {
+function line(
+  fact: Fact,
+  action: string | null,
+  alone: boolean,
+  actions: ReadOutActions,
+): TemplateResult {
   const classes = {
     fact: true,
-    wide: action !== null || fact.tex.length > WIDE,
+    wide: action !== null || !alone || fact.tex.length > WIDE,
     [`fact-${fact.key}`]: true,
     highlighted: actions.highlighted === fact.key,
   };

@@ -1,22 +1,35 @@
 import { css } from 'lit';
 
-/** A picture with a second one beside it, or below it where there is no room, and a player above both. */
+/**
+ * A picture with a second one beside it, or below it where there is no room, and a player above both. Below each other they are low enough
+ * for both to be seen at once: what one does is to be read in the other.
+ */
 export const sideBySideStyles = css`
+  .layout {
+    --one-of-two: clamp(13rem, 66cqi, min(22rem, 30dvh));
+  }
   .playing {
     display: var(--around, flex);
     grid-column: 1 / -1;
     padding: 0 1rem 0.5rem;
   }
+  .stage,
+  eig-side-plane {
+    block-size: var(--one-of-two);
+  }
   eig-side-plane {
     border-block-end: 1px solid var(--hairline);
-    block-size: clamp(14rem, 70cqi, 22rem);
+  }
+  eig-scene {
+    --stage-height: var(--one-of-two);
   }
   .read-out {
-    grid-template-columns: repeat(auto-fit, minmax(min(19rem, 100%), 1fr));
-    gap: 0 2rem;
+    display: block;
+    columns: 19rem;
+    column-gap: 2rem;
   }
-  .fact.wide {
-    grid-column: auto;
+  .fact {
+    break-inside: avoid;
   }
   @container (width >= 46rem) {
     .layout {

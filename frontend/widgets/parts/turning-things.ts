@@ -22,10 +22,11 @@ export function turningContent(
   turning: Turning | null,
   name: string,
   { reach }: Camera,
+  highlighted: string | null,
 ): Content {
   const [x, tip] = [orbit[0]!, orbit.at(-1)!];
   const things: Thing[] = [
-    ...(turning ? frame(turning, x, reach) : []),
+    ...(turning ? frame(turning, x, reach, highlighted) : []),
     { kind: 'line', points: orbit, role: 'role-ax', solid: true, weight: 0.8 },
     ...orbit.slice(1).map((at): Thing => ({ kind: 'dot', at, role: 'role-ax' })),
     ...(orbit.length > 1 && norm(tip) > 0 ? [arrow(tip, 'role-ax')] : []),
@@ -39,7 +40,7 @@ export function turningContent(
 }
 
 /** The axis, the plane, and in it the ellipse on which the shadow of x would stay if nothing grew. */
-function frame(turning: Turning, x: Vector3, reach: number): Thing[] {
+function frame(turning: Turning, x: Vector3, reach: number, highlighted: string | null): Thing[] {
   const [p, q] = turning.plane;
   const key = `lambda${turning.index}`;
   const [s = 0, t = 0] = coordinates([p, q, turning.axis], x);
@@ -49,7 +50,11 @@ function frame(turning: Turning, x: Vector3, reach: number): Thing[] {
     return combine([size * Math.cos(angle), size * Math.sin(angle)], [p, q]);
   });
   return [
-    { ...axis(turning.axis, reach, `role-eigen-${turning.index}`), key },
+    {
+      ...axis(turning.axis, reach, `role-eigen-${turning.index}`),
+      weight: highlighted === key ? 2.4 : 1,
+      key,
+    } as Thing,
     ...plane([p, q], EXTENT * reach, 'role-sphere').map(
       (thing): Thing => (thing.kind === 'line' ? { ...thing, solid: true } : thing),
     ),

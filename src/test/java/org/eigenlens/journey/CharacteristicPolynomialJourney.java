@@ -68,9 +68,34 @@ class CharacteristicPolynomialJourney extends Journey {
     }
 
     @Test
+    void pointThatIsTooFarOutForThePictureIsSaidToBeFartherOut() {
+        Locator names = page.locator("eig-characteristic-polynomial .stage .name-tags");
+        assertThat(names).not().containsText("farther out");
+        page.navigate(address("widget/characteristic-polynomial?A=1e200+0%3B+0+1"));
+        assertThat(names).containsText("A, farther out");
+        assertThat(sentence()).containsText("below the parabola");
+    }
+
+    @Test
     void curveIsDrawnWithAMarkForEachRealRoot() {
         assertThat(page.locator("vaadin-chart .highcharts-graph").first()).isVisible();
         assertThat(page.locator("vaadin-chart .highcharts-data-label")).hasText(new String[] {"λ₁ = 5", "λ₂ = 2"});
+    }
+
+    @Test
+    void rootAndWhatIsSaidOfItPointEachOtherOut() {
+        Locator facts = page.locator("eig-characteristic-polynomial .fact");
+        Locator marks = page.locator("vaadin-chart .highcharts-point.highlighted");
+        assertThat(marks).hasCount(0);
+        facts.filter(new Locator.FilterOptions().setHasText("Eigenvalue λ₂")).hover();
+        assertThat(marks).hasCount(1);
+        BoundingBox first = Objects.requireNonNull(
+                page.locator("vaadin-chart .highcharts-markers.highcharts-series-1 .highcharts-point")
+                        .boundingBox());
+        page.mouse().move(first.x + first.width / 2, first.y + first.height / 2);
+        assertThat(marks).hasCount(1);
+        assertThat(page.locator("eig-characteristic-polynomial .fact.highlighted dt"))
+                .hasText(new String[] {"Eigenvalue λ₁", "Multiplicities of λ₁"});
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.eigenlens.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.BoundingBox;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +58,34 @@ class EigenspacesJourney extends Journey {
         page.waitForURL(Pattern.compile("on=2").asPredicate());
         page.navigate(page.url());
         assertThat(widget.sentence()).containsText("Ax = 2 x");
+    }
+
+    @Test
+    void escapeBringsXBackAsItWasTypedFromThePlaneThatHasDrawnIt() {
+        WidgetOnPage widget = open("?A=3+1+1%3B+1+3+1%3B+1+1+3&x=1/3+0+0.1");
+        BoundingBox grip = widget.slider("Vector x").boundingBox();
+        double x = grip.x + grip.width / 2;
+        double y = grip.y + grip.height / 2;
+        page.mouse().move(x, y);
+        page.mouse().down();
+        for (int moved = 5; moved <= 60; moved += 5) {
+            page.mouse().move(x - moved, y + moved);
+        }
+        assertThat(widget.field("Entry 1")).not().hasValue("1/3");
+        page.keyboard().press("Escape");
+        page.mouse().up();
+        assertThat(widget.field("Entry 1")).hasValue("1/3");
+        assertThat(widget.field("Entry 3")).hasValue("0.1");
+    }
+
+    @Test
+    void eigenvalueThatIsAloneHasNoNumberInThePictureEither() {
+        WidgetOnPage widget = open("?A=1+1%3B+0+1&x=1+2");
+        Locator names = widget.element().locator(".stage .name-tags");
+        assertThat(names).containsText("λ = 1");
+        assertThat(widget.element().locator(".multiplicities tbody th").first()).hasText("λ = 1");
+        widget.choose("Two different eigenvalues");
+        assertThat(names).containsText("λ1 = 3");
     }
 
     @Test

@@ -32,6 +32,32 @@ class RotationScalingJourney extends Journey {
     }
 
     @Test
+    void orbitAndComplexPlaneAreSeenTogetherBesideTheText() {
+        page.navigate(address("lesson/complex-eigenvalues"));
+        page.getByText("It spirals outwards").first().click();
+        page.getByText("Commit, and see").click();
+        page.locator("eig-rotation-scaling eig-side-plane").first().waitFor();
+        page.waitForFunction("""
+                () => {
+                  const place = document.querySelector('.widget-place').getBoundingClientRect();
+                  const widget = document.querySelector('eig-rotation-scaling');
+                  const plane = widget.shadowRoot.querySelector('eig-side-plane').getBoundingClientRect();
+                  return plane.height > 200 && plane.bottom <= place.bottom && place.height < innerHeight;
+                }""");
+    }
+
+    @Test
+    void eigenvalueAndWhatIsSaidOfItPointEachOtherOut() {
+        Locator arrows = widget.element().locator("eig-side-plane .pointed-at");
+        Locator facts = widget.element().locator(".fact");
+        facts.filter(new Locator.FilterOptions().setHasText("Eigenvalue λ₂")).hover();
+        assertThat(arrows.nth(1)).hasClass(Pattern.compile("highlighted"));
+        assertThat(arrows.nth(0)).not().hasClass(Pattern.compile("highlighted"));
+        arrows.nth(0).hover();
+        assertThat(widget.element().locator(".fact.highlighted dt")).hasText("Eigenvalue λ₁");
+    }
+
+    @Test
     void eigenvalueMovedByKeysChangesTheMatrixAndKeepsItsBasis() {
         Locator eigenvalue = widget.slider("Eigenvalue with the upper sign");
         eigenvalue.focus();
