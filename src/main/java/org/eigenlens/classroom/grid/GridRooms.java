@@ -100,7 +100,9 @@ public final class GridRooms implements LiveRooms, AutoCloseable {
                 case REFUSED -> {
                     return new Decision.Refused(Objects.requireNonNull(answer.reason()));
                 }
-                case FAILED -> throw new IllegalStateException("What was done in a room could not be kept.");
+                case FAILED -> {
+                    return new Decision.Refused(Refusal.NOT_KEPT);
+                }
                 case NOT_HERE, AGAIN -> copy.await(seen -> !seen.keeper().equals(keeper), MOMENT);
             }
         }
