@@ -7,7 +7,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import org.eigenlens.bench.DelayLink;
-import org.eigenlens.classroom.staff.Lecturers;
+import org.eigenlens.classroom.Classrooms;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -15,11 +15,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ClassroomPresenceJourney extends Journey {
 
     @Autowired
-    private Lecturers lecturers;
+    private Classrooms classrooms;
 
     @Test
     void studentWhoseNetworkIsGoneIsSoonNotCountedAny() throws Exception {
-        Lecture lecture = Lecture.open(page, address(""), lecturers.invite().text());
+        Lecture lecture = Lecture.of(page, address(""), classrooms.open());
         Page ada = newReader(new NewContextOptions());
         lecture.admit(ada, "Ada");
         tolerate("ERR_");
@@ -37,7 +37,7 @@ class ClassroomPresenceJourney extends Journey {
     /** Twenty-five seconds are the most that it may take until the lecturer sees that somebody is away; it takes about fifteen. */
     @Test
     void studentWhoseNetworkFallsSilentIsAwayAndBackAsTheyWereWhenItSpeaksAgain() throws Exception {
-        Lecture lecture = Lecture.open(page, address(""), lecturers.invite().text());
+        Lecture lecture = Lecture.of(page, address(""), classrooms.open());
         tolerate("ERR_");
         tolerate("WebSocket");
         try (DelayLink network = new DelayLink(port(), 0)) {
