@@ -278,6 +278,7 @@ class ClassroomJourney extends Journey {
         lecture.close();
         lecture.reveal();
         assertThat(wall().locator(".bar")).hasCount(1);
+        assertThat(wall().locator(".wall-question")).containsText("eigenvalues");
         for (Page seen : List.of(lecture.page(), ada(), wall())) {
             assertThat(Axe.on(seen).analyze().getViolations().stream()
                             .map(rule -> rule.getId() + " "
