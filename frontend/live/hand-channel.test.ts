@@ -12,6 +12,7 @@ class FakeSocket implements Socket {
     lead?: object;
     follow?: string;
     seen?: number;
+    beat?: string;
   }[] = [];
   onopen: ((event: Event) => void) | null = null;
   onmessage: ((event: MessageEvent) => void) | null = null;
@@ -40,16 +41,13 @@ class FakeSocket implements Socket {
   }
 }
 
-const channelOf = () => {
+const channelOf = (now: () => number = () => 0) => {
   const sockets: FakeSocket[] = [];
-  const channel = new HandChannel(
-    () => {
-      const socket = new FakeSocket();
-      sockets.push(socket);
-      return socket;
-    },
-    () => 0,
-  );
+  const channel = new HandChannel(() => {
+    const socket = new FakeSocket();
+    sockets.push(socket);
+    return socket;
+  }, now);
   return { channel, sockets };
 };
 
@@ -171,4 +169,47 @@ test('the server is told what has been seen, counted on each connection anew', (
     ['t', 3],
   );
   mock.timers.reset();
+});
+
+test('a page that is asked whether it is there says so, on each connection first of all', () => {
+  const { channel, sockets } = channelOf();
+  channel.beat('p', nothing);
+  sockets[0]!.opens();
+  sockets[0]!.onmessage?.({ data: JSON.stringify({ beat: 'p' }) } as MessageEvent);
+  assert.deepEqual(sockets[0]!.sent, [{ beat: 'p' }, { beat: 'p' }]);
+});
+
+test('a connection that has fallen silent is given up for another, until one stands', () => {
+  mock.timers.enable({ apis: ['setTimeout'] });
+  let now = 0;
+  const { channel, sockets } = channelOf(() => now);
+  const told: boolean[] = [];
+  channel.beat('p', (silent) => told.push(silent));
+  sockets[0]!.opens();
+  now = 9_000;
+  channel.listen();
+  assert.equal(sockets.length, 1);
+  now = 11_000;
+  channel.listen();
+  assert.deepEqual(told, [true]);
+  mock.timers.tick(1_000);
+  now = 16_000;
+  channel.listen();
+  mock.timers.tick(1_000);
+  assert.equal(sockets.length, 3);
+  sockets[1]!.opens();
+  assert.deepEqual(told, [true]);
+  sockets[2]!.opens();
+  assert.deepEqual(told, [true, false]);
+  assert.deepEqual(sockets[2]!.sent, [{ beat: 'p' }]);
+  mock.timers.reset();
+});
+
+test('a channel that nobody beats on may be silent', () => {
+  let now = 0;
+  const { channel, sockets } = channelOf(() => now);
+  sockets[0]!.opens();
+  now = 60_000;
+  channel.listen();
+  assert.equal(channel.isOpen, true);
 });

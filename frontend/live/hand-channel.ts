@@ -50,8 +50,16 @@ export interface Socket {
   onclose: ((event: CloseEvent) => void) | null;
 }
 
+const CONNECTING = 0;
 const OPEN = 1;
 const LONGEST_PAUSE = 10_000;
+
+/** A server that asks every three seconds whether the page is there, and has not asked for so long, is out of reach, in milliseconds. */
+const SILENCE = 10_000;
+
+/** So long a connection may take to stand, and so long a page waits until it tries the next one, where the last one fell silent. */
+const TO_CONNECT = 4_000;
+const NEXT_TRY = 1_000;
 
 /** After how many frames the server is told that they have been seen; it keeps up to eight under way. */
 const FRAMES_SEEN = 3;
@@ -76,6 +84,10 @@ export class HandChannel {
   #pause = 250;
   #watchers = new Map<Watcher, string>();
   #frames = 0;
+  #pulse = '';
+  #silenced: ((silent: boolean) => void) | undefined;
+  #isSilent = false;
+  #last = 0;
 
   constructor(open: () => Socket, now: () => number = () => performance.now()) {
     this.#open = open;
@@ -103,6 +115,48 @@ export class HandChannel {
     if (isNew && this.isOpen) this.#follow(ticket);
   }
 
+  /**
+   * Says by this ticket that the page is there, whenever the server asks; an empty one says nothing more.
+   *
+   * @param silenced is told when a connection that looks open is not, and when there is one again
+   */
+  beat(ticket: string, silenced: (silent: boolean) => void): void {
+    this.#pulse = ticket;
+    this.#silenced = silenced;
+    if (this.isOpen) this.#say();
+  }
+
+  #say(): void {
+    if (this.#pulse !== '') this.#socket!.send(JSON.stringify({ beat: this.#pulse }));
+  }
+
+  /** Gives up a connection from which nothing has come for too long, and begins another. The browser may take minutes to notice. */
+  listen(): void {
+    const waited = this.#now() - this.#last;
+    if (this.#pulse === '') return;
+    if (this.isOpen && waited > SILENCE) {
+      this.#tell(true);
+      this.#giveUp();
+    } else if (this.#isSilent && this.#socket?.readyState === CONNECTING && waited > TO_CONNECT) {
+      this.#giveUp();
+    }
+  }
+
+  #giveUp(): void {
+    const socket = this.#socket!;
+    socket.onopen = socket.onmessage = socket.onclose = null;
+    socket.close();
+    this.#socket = undefined;
+    this.#pause = NEXT_TRY;
+    this.#lost();
+  }
+
+  #tell(silent: boolean): void {
+    if (this.#isSilent === silent) return;
+    this.#isSilent = silent;
+    this.#silenced?.(silent);
+  }
+
   #follow(ticket: string): void {
     this.#socket!.send(JSON.stringify({ follow: ticket }));
   }
@@ -118,10 +172,14 @@ export class HandChannel {
   #connect(): void {
     const socket = this.#opened();
     this.#socket = socket;
+    this.#last = this.#now();
     if (!socket) return this.#lost();
     socket.onopen = () => {
       this.#pause = 250;
       this.#frames = 0;
+      this.#last = this.#now();
+      this.#say();
+      this.#tell(false);
       new Set(this.#watchers.values()).forEach((ticket) => this.#follow(ticket));
       this.#send();
     };
@@ -158,8 +216,11 @@ export class HandChannel {
     }
   }
 
-  #heard(message: Frame | (Answer<unknown> & { n: number })): void {
-    if ('place' in message) {
+  #heard(message: Frame | { beat: string } | (Answer<unknown> & { n: number })): void {
+    this.#last = this.#now();
+    if ('beat' in message) {
+      this.#say();
+    } else if ('place' in message) {
       if (++this.#frames % FRAMES_SEEN === 0)
         this.#socket!.send(JSON.stringify({ seen: this.#frames }));
       for (const watcher of this.#watchers.keys()) watcher(message);

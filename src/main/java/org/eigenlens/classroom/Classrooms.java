@@ -11,6 +11,7 @@ import org.eigenlens.classroom.entry.Nickname;
 import org.eigenlens.classroom.entry.RestingCodes;
 import org.eigenlens.classroom.entry.RoomCode;
 import org.eigenlens.classroom.entry.Token;
+import org.eigenlens.classroom.entry.Tries;
 import org.eigenlens.classroom.entry.WrongCodes;
 import org.eigenlens.classroom.live.LiveRooms;
 import org.eigenlens.classroom.live.LiveRooms.Watch;
@@ -43,20 +44,22 @@ public final class Classrooms {
     private final Sights sights;
     private final Clock clock;
     private final Measures measures;
-    private final WrongCodes wrongCodes = new WrongCodes();
+    private final WrongCodes wrongCodes;
     private final SecureRandom random = new SecureRandom();
     private final RestingCodes codes;
 
     public Classrooms(LiveRooms rooms, Prompts prompts, Clock clock) {
-        this(rooms, prompts, clock, DrawnCodes.inMemory(), Measures.unread());
+        this(rooms, prompts, clock, DrawnCodes.inMemory(), Tries.ALONE, Measures.unread());
     }
 
-    public Classrooms(LiveRooms rooms, Prompts prompts, Clock clock, DrawnCodes drawn, Measures measures) {
+    /** @param tries tells of wrong codes at other processes */
+    public Classrooms(LiveRooms rooms, Prompts prompts, Clock clock, DrawnCodes drawn, Tries tries, Measures measures) {
         this.rooms = rooms;
         this.prompts = prompts;
         this.sights = new Sights(prompts, new Tallies(prompts));
         this.clock = clock;
         this.measures = measures;
+        this.wrongCodes = new WrongCodes(tries);
         this.codes = new RestingCodes(random, drawn, REST_OF_A_CODE);
     }
 

@@ -114,6 +114,9 @@ final class Chair implements AutoCloseable {
         for (String step : new String[] {"Close the question", "Show the results", "Back to the lesson"}) {
             page.await(step, tree -> tree.reading(BUTTON, step).isPresent());
             page.tell(ServedPage.click(button(page, step)));
+            page.await(
+                    "that it has done this: " + step,
+                    tree -> tree.reading(BUTTON, step).isEmpty());
         }
     }
 

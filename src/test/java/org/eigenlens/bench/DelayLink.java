@@ -29,6 +29,11 @@ public final class DelayLink implements AutoCloseable {
     private final long oneWayNanos;
     private final Set<Socket> ends = ConcurrentHashMap.newKeySet();
 
+    /** The ends over which nothing comes any more, though they look open. */
+    private final Set<Socket> hushed = ConcurrentHashMap.newKeySet();
+
+    private volatile boolean silent;
+
     /** Opens a link with a round trip in milliseconds. */
     public DelayLink(int target, int roundTripMilliseconds) throws IOException {
         this.entrance = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -49,6 +54,9 @@ public final class DelayLink implements AutoCloseable {
                 near.setTcpNoDelay(true);
                 far.setTcpNoDelay(true);
                 ends.addAll(List.of(near, far));
+                if (silent) {
+                    hushed.addAll(List.of(near, far));
+                }
                 join(near, far);
                 join(far, near);
             }
@@ -69,6 +77,9 @@ public final class DelayLink implements AutoCloseable {
         byte[] buffer = new byte[CHUNK];
         try (InputStream in = from.getInputStream()) {
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                if (hushed.contains(from)) {
+                    continue;
+                }
                 underWay.add(new Parcel(Arrays.copyOf(buffer, n), System.nanoTime() + oneWayNanos));
             }
         } catch (IOException closed) {
@@ -89,6 +100,17 @@ public final class DelayLink implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Lets nothing through any more and tells neither end, as when a network drops out of sight. */
+    public void hush() {
+        silent = true;
+        hushed.addAll(ends);
+    }
+
+    /** Lets through what is connected from now on; what was connected before stays silent. */
+    public void speak() {
+        silent = false;
     }
 
     /** Cuts the link: whatever goes over it ends, and nothing new comes through. */

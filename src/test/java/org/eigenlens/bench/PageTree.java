@@ -19,6 +19,7 @@ final class PageTree {
     private static final int TEXT = 7;
 
     private final Map<Integer, Node> nodes = new TreeMap<>();
+    private final Map<Integer, Integer> parents = new TreeMap<>();
 
     private static final class Node {
         private final Map<String, JsonNode> data = new TreeMap<>();
@@ -36,6 +37,7 @@ final class PageTree {
         String type = change.path("type").asString("");
         if (type.equals("detach")) {
             nodes.remove(id);
+            parents.remove(id);
             return;
         }
         Node node = nodes.computeIfAbsent(id, added -> new Node());
@@ -43,14 +45,14 @@ final class PageTree {
             case DATA -> node.data.put(change.path("key").asString(""), change.path("value"));
             case PROPERTIES -> node.properties.put(change.path("key").asString(""), change.path("value"));
             case TEXT -> node.text = change.path("value").asString("");
-            case CHILDREN -> place(node, change, type);
+            case CHILDREN -> place(id, node, change, type);
             default -> {
                 // Listeners, classes and scripts say nothing to whoever has no screen.
             }
         }
     }
 
-    private static void place(Node node, JsonNode change, String type) {
+    private void place(int id, Node node, JsonNode change, String type) {
         if (type.equals("clear")) {
             node.children.clear();
             return;
@@ -59,6 +61,7 @@ final class PageTree {
         node.children.subList(index, index + change.path("remove").asInt(0)).clear();
         List<Integer> added = new ArrayList<>();
         change.path("addNodes").forEach(child -> added.add(child.asInt()));
+        added.forEach(child -> parents.put(child, id));
         node.children.addAll(index, added);
     }
 
@@ -104,12 +107,36 @@ final class PageTree {
                         && entry.getValue().data.get("tag").asString("").equals(tag))
                 .map(Map.Entry::getKey)
                 .filter(which)
+                .filter(this::isSeen)
                 .min(Comparator.naturalOrder());
+    }
+
+    /** Whether neither an element nor one that it is in is hidden. The server listens to nothing from what is. */
+    private boolean isSeen(int id) {
+        Integer at = id;
+        while (at != null) {
+            Node node = nodes.get(at);
+            JsonNode visible = node == null ? null : node.data.get("visible");
+            if (visible != null && !visible.asBoolean(true)) {
+                return false;
+            }
+            at = parents.get(at);
+        }
+        return true;
+    }
+
+    /** What can be read on the page, for whoever looks for what is missing. */
+    String words() {
+        return nodes.entrySet().stream()
+                .filter(entry -> !entry.getValue().text.isBlank() && isSeen(entry.getKey()))
+                .map(entry -> entry.getValue().text.strip())
+                .collect(Collectors.joining(" | "));
     }
 
     /** Whether anything on the page begins with these words. */
     boolean says(String words) {
-        return nodes.values().stream().anyMatch(node -> node.text.startsWith(words));
+        return nodes.entrySet().stream()
+                .anyMatch(entry -> entry.getValue().text.startsWith(words) && isSeen(entry.getKey()));
     }
 
     String property(int id, String name) {

@@ -14,8 +14,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -39,7 +41,7 @@ final class ServedPage implements AutoCloseable {
 
     private final HttpClient http;
     private final String host;
-    private final Map<String, String> cookies = new TreeMap<>();
+    private final Map<String, String> cookies = new ConcurrentSkipListMap<>();
     private final Object lock = new Object();
     private final TreeMap<Integer, JsonNode> early = new TreeMap<>();
     private PageTree tree = new PageTree();
@@ -47,6 +49,13 @@ final class ServedPage implements AutoCloseable {
     private String push = "";
     private int ui;
     private int seen;
+
+    /** How the connection has ended on which the server speaks first, if it has. */
+    private String ended = "";
+
+    /** How often it has been opened. */
+    private final AtomicInteger opened = new AtomicInteger();
+
     private int sent;
     private final List<WebSocket> connections = new CopyOnWriteArrayList<>();
 
@@ -72,11 +81,18 @@ final class ServedPage implements AutoCloseable {
             while (!shown.test(tree)) {
                 long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
                 if (left <= 0) {
-                    throw new IllegalStateException("The page never showed " + what);
+                    throw new IllegalStateException(
+                            "The page never showed " + what + "; it says: " + tree.words() + waiting());
                 }
                 lock.wait(left);
             }
         }
+    }
+
+    /** Messages that cannot be taken in, since one before them has not come. */
+    private String waiting() {
+        return (early.isEmpty() ? "" : " (message " + (seen + 1) + " has not come, " + early.keySet() + " have)")
+                + ended;
     }
 
     private void told(JsonNode message) {
@@ -108,6 +124,7 @@ final class ServedPage implements AutoCloseable {
         synchronized (lock) {
             tree = new PageTree();
             early.clear();
+            ended = "";
             seen = uidl.path("syncId").asInt(0);
             sent = 0;
             ui = answer.path("appConfig").path("v-uiId").asInt();
@@ -115,6 +132,9 @@ final class ServedPage implements AutoCloseable {
             push = uidl.path("Vaadin-Push-ID").asString("");
             tree.apply(uidl.path("changes"));
         }
+        beat(
+                opened.incrementAndGet(),
+                answer.path("appConfig").path("heartbeatInterval").asInt());
         tell(event(1, "ui-navigate")
                 .set(
                         "data",
@@ -124,6 +144,22 @@ final class ServedPage implements AutoCloseable {
                                 .put("appShellTitle", "Eigenlens")
                                 .put("trigger", "")
                                 .putNull("historyState")));
+    }
+
+    /** Says from time to time that the page is there, until it is left: the server closes one that does not. */
+    private void beat(int opening, int seconds) {
+        Thread.startVirtualThread(() -> {
+            try {
+                for (TimeUnit.SECONDS.sleep(seconds); opened.get() == opening; TimeUnit.SECONDS.sleep(seconds)) {
+                    send(HttpRequest.newBuilder(URI.create("http://" + host + "/?v-r=heartbeat&v-uiId=" + ui))
+                            .POST(BodyPublishers.noBody()));
+                }
+            } catch (IOException gone) {
+                // Whoever uses the page finds out.
+            } catch (InterruptedException ends) {
+                Thread.currentThread().interrupt();
+            }
+        });
     }
 
     private static String encoded(String text) {
@@ -137,7 +173,13 @@ final class ServedPage implements AutoCloseable {
                         + "&X-Atmosphere-tracking-id=0&X-Atmosphere-Framework=4.0.1&X-Atmosphere-Transport=websocket"
                         + "&X-Atmosphere-TrackMessageSize=true&Content-Type=application/json;%20charset=UTF-8"
                         + "&X-atmo-protocol=true&X-Vaadin-LastSeenServerSyncId=" + seen,
-                new PushedMessages(text -> told(JSON.readTree(text))));
+                new PushedMessages(text -> told(JSON.readTree(text)), this::ended));
+    }
+
+    private void ended(String how) {
+        synchronized (lock) {
+            ended = " (the server speaks no more: " + how + ")";
+        }
     }
 
     /** Opens a connection with this page's cookies. */
@@ -155,6 +197,7 @@ final class ServedPage implements AutoCloseable {
 
     /** Leaves as a browser does that is told to load something else. */
     void leave() throws IOException, InterruptedException {
+        opened.incrementAndGet();
         ObjectNode message = message();
         message.putArray("rpc");
         post(message.put("UNLOAD", true));
@@ -164,6 +207,7 @@ final class ServedPage implements AutoCloseable {
 
     @Override
     public void close() {
+        opened.incrementAndGet();
         connections.forEach(WebSocket::abort);
         connections.clear();
     }
@@ -205,11 +249,15 @@ final class ServedPage implements AutoCloseable {
 
     /** Sends what its reader has done, and takes in what the server says to it. */
     void tell(JsonNode... done) throws IOException, InterruptedException {
-        ObjectNode message = message();
-        message.putArray("rpc").addAll(List.of(done));
-        String answer = post(message);
+        ObjectNode asked = message();
+        asked.putArray("rpc").addAll(List.of(done));
+        String answer = post(asked);
         JsonNode said = JSON.readTree(answer.startsWith("for(;;);") ? answer.substring("for(;;);".length()) : answer);
-        told(said.isArray() ? said.path(0) : said);
+        JsonNode message = said.isArray() ? said.path(0) : said;
+        if (message.path("meta").has("appError") || message.path("meta").has("sessionExpired")) {
+            throw new IllegalStateException("The server has closed the page: " + answer);
+        }
+        told(message);
     }
 
     private ObjectNode message() {
@@ -276,9 +324,22 @@ final class ServedPage implements AutoCloseable {
 
         private final StringBuilder waiting = new StringBuilder();
         private final Consumer<String> hear;
+        private final Consumer<String> ended;
 
-        private PushedMessages(Consumer<String> hear) {
+        private PushedMessages(Consumer<String> hear, Consumer<String> ended) {
             this.hear = hear;
+            this.ended = ended;
+        }
+
+        @Override
+        public java.util.concurrent.@Nullable CompletionStage<?> onClose(WebSocket socket, int status, String reason) {
+            ended.accept("closed, " + status + " " + reason);
+            return null;
+        }
+
+        @Override
+        public void onError(WebSocket socket, Throwable failure) {
+            ended.accept(failure.toString());
         }
 
         @Override

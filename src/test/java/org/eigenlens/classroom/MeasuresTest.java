@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eigenlens.classroom.entry.DrawnCodes;
 import org.eigenlens.classroom.entry.Nickname;
+import org.eigenlens.classroom.entry.Tries;
 import org.eigenlens.classroom.live.InProcessRooms;
 import org.eigenlens.classroom.live.LiveRooms.Watch;
 import org.eigenlens.classroom.question.Prompts;
@@ -27,6 +28,7 @@ class MeasuresTest {
             new Prompts(Families.find()),
             Clock.systemUTC(),
             DrawnCodes.inMemory(),
+            Tries.ALONE,
             new Measures(meters));
     private final Key lecturer = classrooms.open();
     private final Key student =

@@ -5,7 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import org.eigenlens.classroom.staff.Lecturers;
+import org.eigenlens.classroom.Classrooms;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -13,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ClassroomCheckpointJourney extends Journey {
 
     @Autowired
-    private Lecturers lecturers;
+    private Classrooms classrooms;
 
     private static void answer(Page student, String text) {
         Locator card = student.locator(".room-question");
@@ -24,7 +24,7 @@ class ClassroomCheckpointJourney extends Journey {
 
     @Test
     void lecturerAsksACheckpointWhereItStandsAndTheLessonExplainsTheMistake() {
-        Lecture lecture = Lecture.open(page, address(""), lecturers.invite().text());
+        Lecture lecture = Lecture.of(page, address(""), classrooms.open());
         Page ada = newReader(new NewContextOptions());
         Page ben = newReader(new NewContextOptions());
         lecture.admit(ada, "Ada");

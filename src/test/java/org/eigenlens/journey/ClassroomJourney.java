@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.eigenlens.classroom.Classrooms;
 import org.eigenlens.classroom.staff.Lecturers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,13 +31,16 @@ class ClassroomJourney extends Journey {
     @Autowired
     private Lecturers lecturers;
 
+    @Autowired
+    private Classrooms classrooms;
+
     private Lecture lecture;
     /** Who has come so far, by name: whoever a journey does not speak of stays away. */
     private final Map<String, Page> here = new HashMap<>();
 
     @BeforeEach
     void begin() {
-        lecture = Lecture.open(page, address(""), lecturers.invite().text());
+        lecture = Lecture.of(page, address(""), classrooms.open());
     }
 
     private Page wall() {
@@ -83,7 +87,8 @@ class ClassroomJourney extends Journey {
     }
 
     @Test
-    void roomFillsAndTheWallNamesNobody() {
+    void roomThatAnInvitedLecturerOpensFillsAndTheWallNamesNobody() {
+        lecture = Lecture.open(page, address(""), lecturers.invite().text());
         assertThat(everybody()).hasSize(4);
         assertThat(lecture.page().locator(".panel-invite")).containsText("3 here, 3 joined");
         assertThat(wall().locator(".wall-head")).containsText("3 here");
@@ -273,6 +278,7 @@ class ClassroomJourney extends Journey {
         lecture.close();
         lecture.reveal();
         assertThat(wall().locator(".bar")).hasCount(1);
+        assertThat(wall().locator(".wall-question")).containsText("eigenvalues");
         for (Page seen : List.of(lecture.page(), ada(), wall())) {
             assertThat(Axe.on(seen).analyze().getViolations().stream()
                             .map(rule -> rule.getId() + " "

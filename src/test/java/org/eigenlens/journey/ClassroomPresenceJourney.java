@@ -1,11 +1,13 @@
 package org.eigenlens.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import org.eigenlens.bench.DelayLink;
-import org.eigenlens.classroom.staff.Lecturers;
+import org.eigenlens.classroom.Classrooms;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -13,11 +15,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ClassroomPresenceJourney extends Journey {
 
     @Autowired
-    private Lecturers lecturers;
+    private Classrooms classrooms;
 
     @Test
     void studentWhoseNetworkIsGoneIsSoonNotCountedAny() throws Exception {
-        Lecture lecture = Lecture.open(page, address(""), lecturers.invite().text());
+        Lecture lecture = Lecture.of(page, address(""), classrooms.open());
         Page ada = newReader(new NewContextOptions());
         lecture.admit(ada, "Ada");
         tolerate("ERR_");
@@ -29,6 +31,29 @@ class ClassroomPresenceJourney extends Journey {
             assertThat(page.locator(".panel-invite")).containsText("2 here, 2 joined");
             network.close();
             assertThat(page.locator(".panel-invite")).containsText("1 here, 2 joined");
+        }
+    }
+
+    /** Twenty-five seconds are the most that it may take until the lecturer sees that somebody is away; it takes about fifteen. */
+    @Test
+    void studentWhoseNetworkFallsSilentIsAwayAndBackAsTheyWereWhenItSpeaksAgain() throws Exception {
+        Lecture lecture = Lecture.of(page, address(""), classrooms.open());
+        tolerate("ERR_");
+        tolerate("WebSocket");
+        try (DelayLink network = new DelayLink(port(), 0)) {
+            Page ben = newReader(new NewContextOptions());
+            Lecture there = lecture.from("http://localhost:" + network.port() + "/");
+            there.admit(ben, "Ben");
+            assertThat(page.locator(".panel-invite")).containsText("1 here, 1 joined");
+            ben.evaluate("window.sameAsBefore = true");
+            network.hush();
+            assertThat(page.locator(".panel-invite"))
+                    .containsText("0 here, 1 joined", new ContainsTextOptions().setTimeout(25_000));
+            lecture.show("Powers and the inverse");
+            network.speak();
+            assertThat(page.locator(".panel-invite")).containsText("1 here, 1 joined");
+            assertThat(ben.locator(".lesson-header h1")).containsText("Powers");
+            assertThat(ben.evaluate("window.sameAsBefore")).isEqualTo(true);
         }
     }
 }

@@ -10,7 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import org.eigenlens.classroom.staff.Lecturers;
+import org.eigenlens.classroom.Classrooms;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,14 +19,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ClassroomRightsJourney extends Journey {
 
     @Autowired
-    private Lecturers lecturers;
+    private Classrooms classrooms;
 
     private Lecture lecture;
     private Page other;
 
     @BeforeEach
     void begin() {
-        lecture = Lecture.open(page, address(""), lecturers.invite().text());
+        lecture = Lecture.of(page, address(""), classrooms.open());
         other = newReader(new NewContextOptions());
     }
 

@@ -7,7 +7,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
-import org.eigenlens.classroom.staff.Lecturers;
+import org.eigenlens.classroom.Classrooms;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ClassroomRollJourney extends Journey {
 
     @Autowired
-    private Lecturers lecturers;
+    private Classrooms classrooms;
 
     private Lecture lecture;
     private Page rude;
@@ -24,7 +24,7 @@ class ClassroomRollJourney extends Journey {
 
     @BeforeEach
     void begin() {
-        lecture = Lecture.open(page, address(""), lecturers.invite().text());
+        lecture = Lecture.of(page, address(""), classrooms.open());
         rude = newReader(new NewContextOptions());
         lecture.admit(rude, "Bad Name");
         roll = lecture.page().locator(".panel-roll");

@@ -3,6 +3,7 @@ package org.eigenlens.journey;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import org.eigenlens.classroom.Key;
 
 /** A room from its lecturer's chair: opens it, leads, asks. */
 final class Lecture {
@@ -22,6 +23,14 @@ final class Lecture {
         page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill("four words are enough");
         press(page.locator(".door"), "Make the account");
         press(page.locator(".teach"), "Open a room");
+        page.locator(".console .big-code").waitFor();
+        return new Lecture(page, home);
+    }
+
+    /** Goes to a room that is open already, with its lecturer's key. */
+    static Lecture of(Page page, String home, Key key) {
+        page.navigate(
+                home + "room/" + key.code() + "/lecture?key=" + key.token().text());
         page.locator(".console .big-code").waitFor();
         return new Lecture(page, home);
     }

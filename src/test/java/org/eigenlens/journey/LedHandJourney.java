@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.eigenlens.classroom.staff.Lecturers;
+import org.eigenlens.classroom.Classrooms;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,7 +24,7 @@ class LedHandJourney extends Journey {
     private static final String PICTURE = "matrix-powers";
 
     @Autowired
-    private Lecturers lecturers;
+    private Classrooms classrooms;
 
     /** What has come over the hand channel, by page. */
     private final Map<Page, List<String>> frames = new HashMap<>();
@@ -34,7 +34,7 @@ class LedHandJourney extends Journey {
 
     @BeforeEach
     void begin() {
-        lecture = Lecture.open(page, address(""), lecturers.invite().text());
+        lecture = Lecture.of(page, address(""), classrooms.open());
         lecture.show("Powers and the inverse");
         Locator card = lecture.page().locator(".led-lesson .predict").first();
         card.getByRole(AriaRole.RADIO).first().check();

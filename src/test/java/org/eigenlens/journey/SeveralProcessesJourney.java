@@ -102,9 +102,10 @@ class SeveralProcessesJourney {
         lecture.show("Powers and the inverse");
         predict(lecture.page());
         multiplyOnceMore("A¹x = ");
-        killTheLecturersProcess();
+        moveBeforeTheEyesOfAll();
+        AppProcess next = killTheLecturersProcess();
         multiplyOnceMore("A²x = ");
-        copies.set(LECTURERS, start(LECTURERS).awaitOpen());
+        copies.set(LECTURERS, next.awaitOpen());
         killTheOtherProcess();
         multiplyOnceMore("A³x = ");
     }
@@ -118,17 +119,35 @@ class SeveralProcessesJourney {
         }
     }
 
-    /** It is the one that keeps the room. */
-    private void killTheLecturersProcess() throws InterruptedException {
+    /** Whoever follows sees the hand while it holds on: on the process that serves the lecturer, and on the other one. */
+    private void moveBeforeTheEyesOfAll() {
+        WidgetOnPage led = new WidgetOnPage(lecture.page(), "matrix-powers");
+        led.hold("Vector x", 2, 1);
+        String held = x(led.element());
+        for (Page follower : List.of(wall, ada, ben, cleo)) {
+            Locator picture = new WidgetOnPage(follower, "matrix-powers").element();
+            follower.waitForCondition(() -> x(picture).equals(held));
+        }
+        lecture.page().mouse().up();
+    }
+
+    private static String x(Locator picture) {
+        return String.valueOf(picture.evaluate("it => it.state?.x"));
+    }
+
+    /** It is the one that keeps the room. Once everybody is back on the other one, the next one is on its way. */
+    private AppProcess killTheLecturersProcess() throws Exception {
         lecture.askNumber("How many?", "2");
         answer(ada, "2");
         answer(cleo, "3");
         assertThat(lecture.question().locator(".question-count")).containsText("2 of 3");
         killAndAwaitEverybody(LECTURERS, cleo);
+        AppProcess next = start(LECTURERS);
         assertHasAnswered(cleo, "3");
         assertThat(lecture.question().locator(".question-count")).containsText("2 of 3");
         answer(ben, "2");
         revealTwoRight();
+        return next;
     }
 
     /** It keeps the room by now, and everybody is served by it; the other one has just been started again. */

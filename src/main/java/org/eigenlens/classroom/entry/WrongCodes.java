@@ -15,6 +15,8 @@ import java.util.Optional;
  */
 public final class WrongCodes {
 
+    private static final String LIMIT = "wrong code";
+
     static final int PER_ADDRESS = 60;
     static final int OVER_ALL = 300;
 
@@ -27,14 +29,22 @@ public final class WrongCodes {
             .build();
     private final TimeMeter time;
     private final Bucket all;
+    private final Tries tries;
 
-    public WrongCodes() {
-        this(TimeMeter.SYSTEM_NANOTIME);
+    /** @param tries tells of wrong codes at other processes, which count as if they had been tried here */
+    public WrongCodes(Tries tries) {
+        this(tries, TimeMeter.SYSTEM_NANOTIME);
     }
 
-    WrongCodes(TimeMeter time) {
+    WrongCodes(Tries tries, TimeMeter time) {
+        this.tries = tries;
         this.time = time;
         this.all = bucket(OVER_ALL);
+        tries.hear(one -> {
+            if (one.limit().equals(LIMIT)) {
+                count(one.who());
+            }
+        });
     }
 
     private Bucket bucket(int most) {
@@ -56,6 +66,11 @@ public final class WrongCodes {
 
     /** Counts a code that was wrong. */
     public void wasWrong(String address) {
+        count(address);
+        tries.tell(new Tries.Try(LIMIT, address));
+    }
+
+    private void count(String address) {
         of(address).tryConsume(1);
         all.tryConsume(1);
     }

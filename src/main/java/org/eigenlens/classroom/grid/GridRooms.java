@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eigenlens.classroom.entry.RoomCode;
+import org.eigenlens.classroom.entry.Tries;
 import org.eigenlens.classroom.live.Journal;
 import org.eigenlens.classroom.live.LiveRooms;
 import org.eigenlens.classroom.live.Moves;
@@ -31,11 +32,13 @@ public final class GridRooms implements LiveRooms, AutoCloseable {
     private final Grid grid;
     private final Copies copies;
     private final GridMoves moves;
+    private final GridTries tries;
 
     private GridRooms(Grid grid, Journal journal, Clock clock) {
         this.grid = grid;
         this.copies = new Copies(grid, journal, clock);
         this.moves = new GridMoves(grid);
+        this.tries = new GridTries(grid);
     }
 
     /** Joins the other processes, or waits for them, and opens again what is kept and not open anywhere. */
@@ -45,12 +48,12 @@ public final class GridRooms implements LiveRooms, AutoCloseable {
 
     static GridRooms open(Grid grid, Journal journal, Clock clock) {
         GridRooms rooms = new GridRooms(grid, journal, clock);
-        grid.start(rooms::answer, new Hearing(rooms.copies, rooms.moves));
+        grid.start(rooms::answer, new Hearing(rooms.copies, rooms.moves, rooms.tries));
         rooms.copies.open();
         return rooms;
     }
 
-    private record Hearing(Copies copies, GridMoves moves) implements Grid.Ear {
+    private record Hearing(Copies copies, GridMoves moves, GridTries tries) implements Grid.Ear {
 
         @Override
         public void changed(String code) {
@@ -59,7 +62,11 @@ public final class GridRooms implements LiveRooms, AutoCloseable {
 
         @Override
         public void passed(String text) {
-            moves.hear(text);
+            if (GridTries.isTry(text)) {
+                tries.hear(text);
+            } else {
+                moves.hear(text);
+            }
         }
 
         @Override
@@ -71,6 +78,11 @@ public final class GridRooms implements LiveRooms, AutoCloseable {
     /** The moves of lecturers' hands, over all processes. */
     public Moves moves() {
         return moves;
+    }
+
+    /** The tries at all processes that are limited. */
+    public Tries tries() {
+        return tries;
     }
 
     @Override
@@ -100,7 +112,9 @@ public final class GridRooms implements LiveRooms, AutoCloseable {
                 case REFUSED -> {
                     return new Decision.Refused(Objects.requireNonNull(answer.reason()));
                 }
-                case FAILED -> throw new IllegalStateException("What was done in a room could not be kept.");
+                case FAILED -> {
+                    return new Decision.Refused(Refusal.NOT_KEPT);
+                }
                 case NOT_HERE, AGAIN -> copy.await(seen -> !seen.keeper().equals(keeper), MOMENT);
             }
         }
@@ -154,6 +168,7 @@ public final class GridRooms implements LiveRooms, AutoCloseable {
     @Override
     public void close() {
         moves.close();
+        tries.close();
         copies.close();
         grid.close();
     }

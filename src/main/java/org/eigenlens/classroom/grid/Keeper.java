@@ -104,7 +104,11 @@ final class Keeper {
         try {
             told.kept().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
             return Answer.done(after);
-        } catch (ExecutionException | TimeoutException failure) {
+        } catch (TimeoutException slow) {
+            // It is still on its way; if it fails after all, the room goes back by itself, and that is to be told.
+            told.kept().whenComplete((nothing, failure) -> publish.accept(this));
+            return Answer.of(Answer.Outcome.FAILED);
+        } catch (ExecutionException failure) {
             return notKept(told, failure.getCause() instanceof OvertakenException);
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();

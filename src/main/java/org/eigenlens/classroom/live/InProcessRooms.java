@@ -1,5 +1,6 @@
 package org.eigenlens.classroom.live;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import org.eigenlens.classroom.entry.RoomCode;
 import org.eigenlens.classroom.room.Decision;
 import org.eigenlens.classroom.room.Refusal;
 import org.eigenlens.classroom.room.Room;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Keeps rooms in the memory of this process, and what must last of them in a journal: an order is done when it is kept, so that nothing that was
@@ -19,10 +22,12 @@ import org.eigenlens.classroom.room.Room;
  */
 public final class InProcessRooms implements LiveRooms {
 
-    private static final long PATIENCE_SECONDS = 10;
+    private static final Logger LOG = LoggerFactory.getLogger(InProcessRooms.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Map<RoomCode, Open> open = new ConcurrentHashMap<>();
     private final Journal journal;
+    private final Duration patience;
 
     private record Open(Hall hall, Watchers watchers) {
 
@@ -37,7 +42,12 @@ public final class InProcessRooms implements LiveRooms {
     }
 
     public InProcessRooms(Journal journal) {
+        this(journal, PATIENCE);
+    }
+
+    InProcessRooms(Journal journal, Duration patience) {
         this.journal = journal;
+        this.patience = patience;
     }
 
     /** Opens again what is kept; no other process can go on with it then. */
@@ -53,7 +63,12 @@ public final class InProcessRooms implements LiveRooms {
         if (open.putIfAbsent(room.code(), Open.of(Kept.opened(room), journal)) != null) {
             return false;
         }
-        journal.begin(room);
+        try {
+            journal.begin(room);
+        } catch (RuntimeException failure) {
+            open.remove(room.code());
+            throw failure;
+        }
         return true;
     }
 
@@ -78,16 +93,21 @@ public final class InProcessRooms implements LiveRooms {
         }
     }
 
-    private static Decision tell(Hall hall, Order order) {
+    private Decision tell(Hall hall, Order order) {
         Hall.Told told = hall.tell(order);
         try {
-            told.kept().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            told.kept().get(patience.toMillis(), TimeUnit.MILLISECONDS);
             return told.decision();
-        } catch (ExecutionException | TimeoutException failure) {
+        } catch (TimeoutException slow) {
+            // It is still on its way, and so stays in the room until it is known to have failed.
+            LOG.warn("What was done in room {} is not kept yet", hall.room().code());
+            return new Decision.Refused(Refusal.NOT_KEPT);
+        } catch (ExecutionException failure) {
             if (!hall.fallBack(told)) {
                 throw new OvertakenException();
             }
-            throw new IllegalStateException("What was done in a room could not be kept.", failure);
+            LOG.warn("What was done in room {} could not be kept", hall.room().code(), failure);
+            return new Decision.Refused(Refusal.NOT_KEPT);
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Nobody waited until it was kept.", hurried);

@@ -19,5 +19,7 @@ public enum Refusal {
     /** It can be done, but not now: a question is open, or none is. */
     NOT_NOW,
     /** There is a limit to how much of it a room or a person may have. */
-    TOO_MANY
+    TOO_MANY,
+    /** It could not be kept, and so is not done: the database is away. */
+    NOT_KEPT
 }

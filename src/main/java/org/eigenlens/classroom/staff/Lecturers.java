@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.eigenlens.classroom.entry.Token;
+import org.eigenlens.classroom.entry.Tries;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
@@ -34,10 +35,11 @@ public final class Lecturers {
     /** Compared where there is no account, so that it takes as long to say so. */
     private final String nobodysHash = passwords.encode(Token.random().text());
 
-    public Lecturers(Staff staff, Clock clock) {
+    /** @param tries tells of tries to sign in at other processes */
+    public Lecturers(Staff staff, Clock clock, Tries tries) {
         this.staff = staff;
         this.clock = clock;
-        this.limit = new SignInLimit();
+        this.limit = new SignInLimit(tries);
     }
 
     /**

@@ -6,6 +6,7 @@ import org.eigenlens.classroom.Classrooms;
 import org.eigenlens.classroom.Leading;
 import org.eigenlens.classroom.Measures;
 import org.eigenlens.classroom.entry.DrawnCodes;
+import org.eigenlens.classroom.entry.Tries;
 import org.eigenlens.classroom.grid.GridRooms;
 import org.eigenlens.classroom.grid.GridSettings;
 import org.eigenlens.classroom.live.InProcessMoves;
@@ -48,8 +49,15 @@ class ClassroomConfiguration {
     }
 
     @Bean
-    Classrooms classrooms(LiveRooms rooms, Prompts prompts, Clock clock, DrawnCodes drawn, MeterRegistry meters) {
-        return new Classrooms(rooms, prompts, clock, drawn, new Measures(meters));
+    Classrooms classrooms(
+            LiveRooms rooms, Prompts prompts, Clock clock, DrawnCodes drawn, Tries tries, MeterRegistry meters) {
+        return new Classrooms(rooms, prompts, clock, drawn, tries, new Measures(meters));
+    }
+
+    /** Tries are counted as far as rooms go. */
+    @Bean
+    Tries tries(LiveRooms rooms) {
+        return rooms instanceof GridRooms several ? several.tries() : Tries.ALONE;
     }
 
     /** Moves go as far as rooms do. */
@@ -64,8 +72,8 @@ class ClassroomConfiguration {
     }
 
     @Bean
-    Lecturers lecturers(Staff staff, Clock clock) {
-        return new Lecturers(staff, clock);
+    Lecturers lecturers(Staff staff, Clock clock, Tries tries) {
+        return new Lecturers(staff, clock, tries);
     }
 
     @Bean

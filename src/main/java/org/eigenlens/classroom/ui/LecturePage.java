@@ -35,7 +35,13 @@ final class LecturePage extends Div {
     private transient @Nullable Ticket hand;
 
     LecturePage(
-            Classrooms classrooms, Key key, Delivery delivery, Hands hands, SharedLessons lessons, Prompts prompts) {
+            Classrooms classrooms,
+            Key key,
+            Delivery delivery,
+            Attendance attendance,
+            Hands hands,
+            SharedLessons lessons,
+            Prompts prompts) {
         this.classrooms = classrooms;
         this.hands = hands;
         this.screen = new Screen(classrooms, key, delivery, this::show);
@@ -54,7 +60,7 @@ final class LecturePage extends Div {
         console.getElement()
                 .setAttribute("role", "region")
                 .setAttribute("aria-label", getTranslation("lecture.console"));
-        add(lesson, console);
+        add(lesson, console, new RoomPulse(attendance, Seat.uncounted()));
     }
 
     private Reply tell(LecturerCommand command) {

@@ -33,14 +33,22 @@ class LectureView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
     private final transient Classrooms classrooms;
     private final transient Delivery delivery;
+    private final transient Attendance attendance;
     private final transient Hands hands;
     private final transient SharedLessons lessons;
     private final transient Prompts prompts;
     private String title = "";
 
-    LectureView(Classrooms classrooms, Delivery delivery, Hands hands, SharedLessons lessons, Prompts prompts) {
+    LectureView(
+            Classrooms classrooms,
+            Delivery delivery,
+            Attendance attendance,
+            Hands hands,
+            SharedLessons lessons,
+            Prompts prompts) {
         this.classrooms = classrooms;
         this.delivery = delivery;
+        this.attendance = attendance;
         this.hands = hands;
         this.lessons = lessons;
         this.prompts = prompts;
@@ -65,7 +73,7 @@ class LectureView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             Keyring.LECTURERS.keep(key);
             AddressBar.replaceOnceOpen(ClassroomNavigation.lecture(key.code()));
         }
-        getContent().add(new LecturePage(classrooms, key, delivery, hands, lessons, prompts));
+        getContent().add(new LecturePage(classrooms, key, delivery, attendance, hands, lessons, prompts));
     }
 
     private void refuse() {

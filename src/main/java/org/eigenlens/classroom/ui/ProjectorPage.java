@@ -37,7 +37,13 @@ final class ProjectorPage extends Div {
     private final LessonStage lesson;
     private transient @Nullable Ticket seat;
 
-    ProjectorPage(Classrooms classrooms, Key key, Delivery delivery, Hands hands, SharedLessons lessons) {
+    ProjectorPage(
+            Classrooms classrooms,
+            Key key,
+            Delivery delivery,
+            Attendance attendance,
+            Hands hands,
+            SharedLessons lessons) {
         this.key = key;
         this.hands = hands;
         this.screen = new Screen(classrooms, key, delivery, this::show);
@@ -51,7 +57,7 @@ final class ProjectorPage extends Div {
         names.addClassName("wall-names");
         Header head = new Header(new Div(new Span(getTranslation("projector.join")), address), code, present, qr);
         head.addClassName("wall-head");
-        add(head, pause, names, question, lesson);
+        add(head, pause, names, question, lesson, new RoomPulse(attendance, Seat.uncounted()));
     }
 
     @Override

@@ -25,12 +25,14 @@ class ProjectorView extends Composite<Main> implements BeforeEnterObserver, HasD
 
     private final transient Classrooms classrooms;
     private final transient Delivery delivery;
+    private final transient Attendance attendance;
     private final transient Hands hands;
     private final transient SharedLessons lessons;
 
-    ProjectorView(Classrooms classrooms, Delivery delivery, Hands hands, SharedLessons lessons) {
+    ProjectorView(Classrooms classrooms, Delivery delivery, Attendance attendance, Hands hands, SharedLessons lessons) {
         this.classrooms = classrooms;
         this.delivery = delivery;
+        this.attendance = attendance;
         this.hands = hands;
         this.lessons = lessons;
         getContent().addClassName("projector");
@@ -46,7 +48,7 @@ class ProjectorView extends Composite<Main> implements BeforeEnterObserver, HasD
     }
 
     private void open(Key key) {
-        getContent().add(new ProjectorPage(classrooms, key, delivery, hands, lessons));
+        getContent().add(new ProjectorPage(classrooms, key, delivery, attendance, hands, lessons));
     }
 
     private void refuse() {

@@ -27,6 +27,8 @@ final class Returning {
     static void prepare(UI ui) {
         ui.getReconnectDialogConfiguration().setReconnectInterval(INTERVAL);
         ui.getPushConfiguration().setParameter("reconnectInterval", PUSH_INTERVAL);
+        // Otherwise it would wait for a connection that looks open when the page knows that its network is gone.
+        ui.getPushConfiguration().setParameter("handleOnlineOffline", "true");
         ui.getPage().executeJs(WHEN_THE_SESSION_IS_GONE);
     }
 }

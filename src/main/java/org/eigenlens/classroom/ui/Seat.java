@@ -12,6 +12,7 @@ final class Seat {
 
     private final Runnable arrive;
     private final Runnable depart;
+    private boolean open;
     private boolean taken;
     private @Nullable Instant lostSince;
 
@@ -21,15 +22,33 @@ final class Seat {
         this.depart = depart;
     }
 
-    synchronized void take() {
+    /** The seat of a page that is not counted. */
+    static Seat uncounted() {
+        return new Seat(() -> {}, () -> {});
+    }
+
+    /** The page is open. */
+    synchronized void open() {
+        open = true;
+        take();
+    }
+
+    /** The page is closed: whatever was still to be noted of it, does not count any more. */
+    synchronized void close() {
+        open = false;
+        leave();
+    }
+
+    private void take() {
         lostSince = null;
         if (!taken) {
-            taken = true;
+            // One who could not be told of is told of at the next look.
             arrive.run();
+            taken = true;
         }
     }
 
-    synchronized void leave() {
+    private void leave() {
         if (taken) {
             taken = false;
             depart.run();
@@ -38,6 +57,9 @@ final class Seat {
 
     /** Notes whether the page can be reached. */
     synchronized void look(boolean reachable, Instant now) {
+        if (!open) {
+            return;
+        }
         if (reachable) {
             take();
         } else if (lostSince == null) {

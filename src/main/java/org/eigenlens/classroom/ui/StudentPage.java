@@ -24,8 +24,6 @@ final class StudentPage extends Div {
 
     private final transient Classrooms classrooms;
     private final transient Screen screen;
-    private final transient Attendance attendance;
-    private final transient Seat seat;
     private final Span who = new Span();
     private final Div inside = new Div();
     private final PauseNotice pause = new PauseNotice();
@@ -44,8 +42,7 @@ final class StudentPage extends Div {
             Widgets widgets) {
         this.classrooms = classrooms;
         this.screen = new Screen(classrooms, key, delivery, this::show);
-        this.attendance = attendance;
-        this.seat = new Seat(
+        Seat seat = new Seat(
                 () -> classrooms.tell(key, new StudentCommand.Arrive()),
                 () -> classrooms.tell(key, new StudentCommand.Depart()));
         addClassName("student-page");
@@ -61,7 +58,7 @@ final class StudentPage extends Div {
         say.addClassName("room-say");
         inside.addClassName("room-inside");
         inside.add(question, lesson);
-        add(bar, pause, inside, say);
+        add(bar, pause, inside, say, new RoomPulse(attendance, seat));
     }
 
     private Reply tell(StudentCommand command) {
@@ -73,13 +70,11 @@ final class StudentPage extends Div {
     @Override
     protected void onAttach(AttachEvent attach) {
         screen.open(attach.getUI());
-        attendance.sit(seat, attach.getUI());
     }
 
     @Override
     protected void onDetach(DetachEvent detach) {
         screen.close();
-        attendance.leave(seat);
     }
 
     private void show(Sight sight) {

@@ -17,6 +17,7 @@ final class WallQuestion extends Div {
     private static final long serialVersionUID = 1L;
 
     private final Div statement = new Div();
+    private final OrderedList options = new OrderedList();
     private final Paragraph count = new Paragraph();
     private final ResultsBox results = new ResultsBox();
     private transient @Nullable QuestionSight shown;
@@ -24,7 +25,7 @@ final class WallQuestion extends Div {
     WallQuestion() {
         addClassName("wall-question");
         count.addClassName("question-count");
-        add(new H2(getTranslation("ask.title")), statement, count, results);
+        add(new H2(getTranslation("ask.title")), statement, options, count, results);
         setVisible(false);
     }
 
@@ -38,13 +39,12 @@ final class WallQuestion extends Div {
         if (shown == null || shown.id() != now.id() || shown.round() != now.round()) {
             statement.removeAll();
             statement.add(QuestionText.of(now.prompt().statement()));
-            if (!now.prompt().options().isEmpty()) {
-                OrderedList options = new OrderedList();
-                now.prompt().options().forEach(option -> options.add(new ListItem(QuestionText.line(option))));
-                statement.add(options);
-            }
+            options.removeAll();
+            now.prompt().options().forEach(option -> options.add(new ListItem(QuestionText.line(option))));
         }
-        statement.setVisible(now.results().isEmpty());
+        // The results name the options, and of several rounds each its own question.
+        statement.setVisible(now.results().size() < 2);
+        options.setVisible(now.results().isEmpty() && !now.prompt().options().isEmpty());
         count.setText(getTranslation(now.phase() == Phase.OPEN ? "wall.open" : "wall.closed", now.answered()));
         results.show(now.results());
     }

@@ -74,6 +74,7 @@ class HandChannel extends TextWebSocketHandler {
                 case Question question -> answer(session, line, question);
                 // A page may have left its seat a moment ago.
                 case Incoming.Follow follow -> tickets.seat(follow.ticket()).ifPresent(seat -> seat.taken(line));
+                case Incoming.Beat beat -> tickets.pulse(beat.ticket()).ifPresent(pulse -> pulse.felt(line));
                 case Incoming.Seen seen -> line.seen(seen.frames());
             }
         } catch (BadQuestion bad) {

@@ -34,6 +34,9 @@ sealed interface Incoming {
     /** The page wants to be shown what the ticket is for. */
     record Follow(String ticket) implements Incoming {}
 
+    /** The page that holds the ticket is there. */
+    record Beat(String ticket) implements Incoming {}
+
     /** So many frames have come in on this connection so far. */
     record Seen(long frames) implements Incoming {}
 
@@ -50,6 +53,9 @@ sealed interface Incoming {
             JsonNode tree = json.readTree(message);
             if (tree.path("follow").isString()) {
                 return new Follow(tree.path("follow").asString());
+            }
+            if (tree.path("beat").isString()) {
+                return new Beat(tree.path("beat").asString());
             }
             if (tree.path("seen").isNumber()) {
                 return new Seen(tree.path("seen").asLong(0));

@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What goes out on one connection, one message at a time: the answers to its own questions in their order, and of each picture that somebody else moves the newest frame alone.
+ * What goes out on one connection, one message at a time: calls whether it is there, the answers to its own questions in their order, and of each picture that somebody else moves the newest frame alone.
  *
  * <p>Nobody waits for it. What a connection has taken may still be on its way to a page far off, so the page says how many frames it has seen; while too many are under way,
  * only the newest waits here. So a slow page shows fewer states, not old ones, and costs the server one frame for each picture.
@@ -37,6 +37,7 @@ final class Line {
     private final Deque<String> answers = new ArrayDeque<>();
     private final Map<String, String> frames = new LinkedHashMap<>();
     private final AtomicInteger calls = new AtomicInteger();
+    private @Nullable String call;
     private boolean sending;
     private long shown;
     private long seen;
@@ -65,6 +66,14 @@ final class Line {
         }
         go();
         return true;
+    }
+
+    /** Sends a call before all else; one that has not left yet stands for it. */
+    void call(String message) {
+        synchronized (this) {
+            call = message;
+        }
+        go();
     }
 
     /** Shows a frame when its turn comes; it takes the place of an older one of the same picture that still waits. */
@@ -107,7 +116,11 @@ final class Line {
         if (sending) {
             return null;
         }
-        String next = answers.poll();
+        String next = call;
+        call = null;
+        if (next == null) {
+            next = answers.poll();
+        }
         if (next == null && shown - seen < MOST_UNSEEN) {
             next = oldestFrame();
         }

@@ -23,6 +23,7 @@ public class Tickets {
     private final SecureRandom random = new SecureRandom();
     private final Map<String, Consumer<Moved>> hands = new ConcurrentHashMap<>();
     private final Map<String, Seat> seats = new ConcurrentHashMap<>();
+    private final Map<String, Pulse> pulses = new ConcurrentHashMap<>();
     private final Widgets widgets;
     private final Glimpses glimpses;
 
@@ -65,6 +66,13 @@ public class Tickets {
         return seat;
     }
 
+    /** A ticket of a page that is asked again and again whether it is there. */
+    public Pulse pulse() {
+        Pulse pulse = new Pulse(draw(), pulses::remove);
+        pulses.put(pulse.text(), pulse);
+        return pulse;
+    }
+
     /** A move as it can be shown to all who watch; empty if there is no such widget here. */
     public Optional<Frame> frame(Moved moved) {
         return widgets.named(moved.widget()).map(widget -> new Frame(moved, widget, glimpses));
@@ -82,5 +90,9 @@ public class Tickets {
 
     Optional<Seat> seat(String ticket) {
         return Optional.ofNullable(seats.get(ticket));
+    }
+
+    Optional<Pulse> pulse(String ticket) {
+        return Optional.ofNullable(pulses.get(ticket));
     }
 }

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class WrongCodesTest {
 
     private long now;
 
-    private final WrongCodes codes = new WrongCodes(new TimeMeter() {
+    private final WrongCodes codes = new WrongCodes(Tries.ALONE, new TimeMeter() {
         @Override
         public long currentTimeNanos() {
             return now;
@@ -50,5 +53,35 @@ class WrongCodesTest {
             codes.wasWrong("192.0.2." + i);
         }
         assertThat(codes.pause("198.51.100.1")).isPresent();
+    }
+
+    @Test
+    void whoGuessesAtSeveralProcessesHasNoMoreTriesThanAtOne() {
+        Told told = new Told();
+        WrongCodes one = new WrongCodes(told);
+        WrongCodes other = new WrongCodes(told);
+        for (int i = 0; i < WrongCodes.PER_ADDRESS / 2; i++) {
+            one.wasWrong("192.0.2.1");
+            other.wasWrong("192.0.2.1");
+        }
+        assertThat(one.pause("192.0.2.1")).isPresent();
+        assertThat(other.pause("192.0.2.1")).isPresent();
+        assertThat(other.pause("192.0.2.2")).isEmpty();
+    }
+
+    /** Two processes, in turn: what one tells, the other hears. */
+    private static final class Told implements Tries {
+        private final List<Consumer<Try>> listeners = new ArrayList<>();
+        private int turn;
+
+        @Override
+        public void tell(Try one) {
+            listeners.get(++turn % 2).accept(one);
+        }
+
+        @Override
+        public void hear(Consumer<Try> listener) {
+            listeners.add(listener);
+        }
     }
 }

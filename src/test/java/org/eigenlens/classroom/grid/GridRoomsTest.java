@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.eigenlens.classroom.entry.Tries;
 import org.eigenlens.classroom.live.LiveRooms;
 import org.eigenlens.classroom.live.Move;
 import org.eigenlens.classroom.live.RoomsContract;
@@ -48,6 +49,19 @@ class GridRoomsTest extends RoomsContract {
         assertThat(here).hasSize(200).isSorted();
         await().untilAsserted(() -> assertThat(there).last().isEqualTo(200));
         assertThat(there).isSorted().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void tryAtOneProcessIsCountedOnceAtTheOther() {
+        List<Tries.Try> here = new CopyOnWriteArrayList<>();
+        List<Tries.Try> there = new CopyOnWriteArrayList<>();
+        first.tries().hear(here::add);
+        second.tries().hear(there::add);
+        Tries.Try one = new Tries.Try("wrong code", "192.0.2.1");
+        first.tries().tell(one);
+        first.tries().tell(one);
+        await().untilAsserted(() -> assertThat(there).containsExactly(one, one));
+        assertThat(here).isEmpty();
     }
 
     @Override

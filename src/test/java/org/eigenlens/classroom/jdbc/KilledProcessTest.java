@@ -18,8 +18,8 @@ import org.eigenlens.classroom.entry.RoomCode;
 import org.eigenlens.classroom.entry.Token;
 import org.eigenlens.classroom.room.Room;
 import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,21 +34,22 @@ class KilledProcessTest {
 
     private static final int SOME = 100;
 
+    private static EmbeddedPostgres database;
+
     private final RoomCode code = RoomCode.draw(new Random());
     private final Token lecturer = Token.random();
-    private EmbeddedPostgres database;
 
     @TempDir
     private Path folder;
 
-    @BeforeEach
-    void start() throws IOException {
+    @BeforeAll
+    static void start() throws IOException {
         database = EmbeddedPostgres.start();
         Flyway.configure().dataSource(database.getPostgresDatabase()).load().migrate();
     }
 
-    @AfterEach
-    void end() throws IOException {
+    @AfterAll
+    static void end() throws IOException {
         database.close();
     }
 
