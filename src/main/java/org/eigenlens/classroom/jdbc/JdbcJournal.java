@@ -99,8 +99,10 @@ final class JdbcJournal implements Journal, AutoCloseable {
                 waiting.drainTo(batch, MOST_AT_ONCE);
                 keep(batch);
             } catch (InterruptedException closed) {
-                keep(new ArrayList<>(waiting));
-                waiting.clear();
+                waiting.drainTo(batch);
+                if (!batch.isEmpty()) {
+                    keep(batch);
+                }
                 return;
             }
             batch.clear();
