@@ -133,12 +133,9 @@ export class EigMath extends HTMLElement {
   }
 }
 
-/** By how many pixels the white space after an index or exponent may be wider than the box: nothing is cut by that. */
-const OVERHANG = 2;
-
 /** A formula that scrolls can be reached by the keyboard that scrolls it; one that fits is no stop on the way. */
 function measure(formulas: readonly Element[]): void {
-  const scrolls = formulas.map((formula) => formula.scrollWidth > formula.clientWidth + OVERHANG);
+  const scrolls = formulas.map((formula) => formula.scrollWidth > formula.clientWidth);
   formulas.forEach((formula, i) => {
     if (scrolls[i]) formula.setAttribute('tabindex', '0');
     else formula.removeAttribute('tabindex');

@@ -147,6 +147,7 @@ class AxeJourney extends Journey {
         reader.locator("h1, .widget-frame").first().waitFor();
         commitToEveryPrediction(reader);
         reader.waitForLoadState(LoadState.NETWORKIDLE);
+        settled(reader);
         return complaints(reader, route);
     }
 

@@ -50,6 +50,8 @@ final class Thumbnail extends Div {
         getElement().setAttribute("role", "complementary");
         getElement().setAttribute("aria-label", getTranslation("room.thumbnail"));
         stage.getElement().setAttribute("inert", true).setAttribute("aria-hidden", "true");
+        // A long sentence scrolls, also for who has no mouse.
+        sentence.getElement().setAttribute("tabindex", "0");
         add(title, stage, sentence);
         setVisible(false);
     }
