@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -32,7 +33,10 @@ public final class DelayLink implements AutoCloseable {
     /** The ends over which nothing comes any more, though they look open. */
     private final Set<Socket> hushed = ConcurrentHashMap.newKeySet();
 
-    private volatile boolean silent;
+    /** Connections that somebody has begun in the silence. */
+    private final List<Runnable> waiting = new ArrayList<>();
+
+    private boolean silent;
 
     /** Opens a link with a round trip in milliseconds. */
     public DelayLink(int target, int roundTripMilliseconds) throws IOException {
@@ -54,14 +58,21 @@ public final class DelayLink implements AutoCloseable {
                 near.setTcpNoDelay(true);
                 far.setTcpNoDelay(true);
                 ends.addAll(List.of(near, far));
-                if (silent) {
-                    hushed.addAll(List.of(near, far));
-                }
-                join(near, far);
-                join(far, near);
+                begin(() -> {
+                    join(near, far);
+                    join(far, near);
+                });
             }
         } catch (IOException closed) {
             // The link has been closed.
+        }
+    }
+
+    private synchronized void begin(Runnable connection) {
+        if (silent) {
+            waiting.add(connection);
+        } else {
+            connection.run();
         }
     }
 
@@ -103,14 +114,16 @@ public final class DelayLink implements AutoCloseable {
     }
 
     /** Lets nothing through any more and tells neither end, as when a network drops out of sight. */
-    public void hush() {
+    public synchronized void hush() {
         silent = true;
         hushed.addAll(ends);
     }
 
-    /** Lets through what is connected from now on; what was connected before stays silent. */
-    public void speak() {
+    /** Lets through what has been connected since it fell silent, as repeated packets do; what was connected before stays silent. */
+    public synchronized void speak() {
         silent = false;
+        waiting.forEach(Runnable::run);
+        waiting.clear();
     }
 
     /** Cuts the link: whatever goes over it ends, and nothing new comes through. */
