@@ -10,6 +10,7 @@ import { plain, spoken } from '../kit/number.ts';
 import { clamp, type PlaneLimits } from '../kit/plane.ts';
 import type { Vector } from '../kit/vector.ts';
 import { exampleList, type Example } from './parts/example-list.ts';
+import { downwardStyles } from './parts/downward-styles.ts';
 import './parts/live-chart.ts';
 import './parts/matrix-field.ts';
 import { NameTags } from './parts/name-tags.ts';
@@ -52,6 +53,7 @@ export class CharacteristicPolynomial extends PlaneWidget<PolynomialPicture> {
 
   static override styles = [
     PlaneWidget.styles,
+    downwardStyles,
     css`
       .examples {
         max-width: 16rem;
@@ -84,14 +86,6 @@ export class CharacteristicPolynomial extends PlaneWidget<PolynomialPicture> {
       }
       .stage {
         border-block-end: 0;
-      }
-      .read-out {
-        display: block;
-        columns: 19rem;
-        column-gap: 2rem;
-      }
-      .fact {
-        break-inside: avoid;
       }
       .cubic .stage {
         display: none;

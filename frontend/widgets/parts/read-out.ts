@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
+import { styleMap } from 'lit/directives/style-map.js';
 import '../../math/eig-math.ts';
 import type { Fact } from '../widget-element.ts';
 
@@ -15,7 +16,7 @@ export interface ReadOutActions {
 
 /** The facts of a picture, line by line: what it is, and its value as a formula. */
 export function readOut(facts: readonly Fact[], actions: ReadOutActions): TemplateResult {
-  return html`<dl class="read-out">
+  return html`<dl class="read-out" style=${styleMap({ '--facts': String(facts.length) })}>
     ${facts.map((fact, i) =>
       line(fact, isFirst(facts, i) ? actions.action(fact) : null, isAlone(facts, fact), actions),
     )}

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { downwardStyles } from './downward-styles.ts';
 
 /**
  * A picture with a second one beside it, or below it where there is no room, and a player above both. Below each other they are low enough
@@ -23,14 +24,7 @@ export const sideBySideStyles = css`
   eig-scene {
     --stage-height: var(--one-of-two);
   }
-  .read-out {
-    display: block;
-    columns: 19rem;
-    column-gap: 2rem;
-  }
-  .fact {
-    break-inside: avoid;
-  }
+  ${downwardStyles}
   @container (width >= 46rem) {
     .layout {
       grid-template-columns: repeat(2, minmax(0, 1fr));
