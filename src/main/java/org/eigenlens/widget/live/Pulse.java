@@ -6,23 +6,15 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The ticket of a page that says, whenever it is asked, that it is still there. */
-public final class Pulse implements Tickets.Ticket {
+public final class Pulse extends Drawn {
 
-    private final String text;
-    private final Consumer<String> back;
     private volatile @Nullable Beat last;
 
     /** When the page has spoken last, by {@link System#nanoTime}, and on which connection. */
     private record Beat(Line line, long at) {}
 
     Pulse(String text, Consumer<String> back) {
-        this.text = text;
-        this.back = back;
-    }
-
-    @Override
-    public String text() {
-        return text;
+        super(text, back);
     }
 
     /** The page has said that it is there. */
@@ -34,17 +26,12 @@ public final class Pulse implements Tickets.Ticket {
     public void ask() {
         Beat beat = last;
         if (beat != null) {
-            beat.line().call("{\"beat\":\"" + text + "\"}");
+            beat.line().call("{\"beat\":\"" + text() + "\"}");
         }
     }
 
     /** For how long the page has said nothing; empty if it never has, which may be for want of a connection. */
     public Optional<Duration> silence() {
         return Optional.ofNullable(last).map(beat -> Duration.ofNanos(System.nanoTime() - beat.at()));
-    }
-
-    @Override
-    public void close() {
-        back.accept(text);
     }
 }

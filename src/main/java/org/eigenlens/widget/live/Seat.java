@@ -4,20 +4,12 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The ticket of a page that watches somebody else's hand, and the connection on which it has shown it. */
-public final class Seat implements Tickets.Ticket {
+public final class Seat extends Drawn {
 
-    private final String text;
-    private final Consumer<String> back;
     private volatile @Nullable Line line;
 
     Seat(String text, Consumer<String> back) {
-        this.text = text;
-        this.back = back;
-    }
-
-    @Override
-    public String text() {
-        return text;
+        super(text, back);
     }
 
     /** The page has shown the ticket on this connection; after a lost one, on its next. */
@@ -36,6 +28,6 @@ public final class Seat implements Tickets.Ticket {
     @Override
     public void close() {
         line = null;
-        back.accept(text);
+        super.close();
     }
 }

@@ -44,19 +44,9 @@ public class Tickets {
 
     /** A ticket of a page that leads: each state that its hand asks for is told, if the widget can read it. */
     public Ticket lead(Consumer<Moved> hand) {
-        String text = draw();
-        hands.put(text, hand);
-        return new Ticket() {
-            @Override
-            public String text() {
-                return text;
-            }
-
-            @Override
-            public void close() {
-                hands.remove(text);
-            }
-        };
+        Ticket ticket = new Drawn(draw(), hands::remove);
+        hands.put(ticket.text(), hand);
+        return ticket;
     }
 
     /** A ticket of a page that watches. */
