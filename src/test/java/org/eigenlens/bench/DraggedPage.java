@@ -1,9 +1,7 @@
 package org.eigenlens.bench;
 
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.LoadState;
@@ -12,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 
 /** A widget alone on its page, and a hand on it. */
@@ -32,19 +29,19 @@ final class DraggedPage implements AutoCloseable {
 
     private final BrowserContext context;
     private final Page page;
-    private final AtomicLong bytes = new AtomicLong();
+    private final Traffic traffic;
     private final List<String> errors = new ArrayList<>();
 
     private DraggedPage(BrowserContext context) {
         this.context = context;
         this.page = context.newPage();
+        this.traffic = Traffic.of(page);
         page.onPageError(errors::add);
     }
 
     /** Opens a widget; empty if it draws nothing for itself that a hand could drag. */
     static Optional<DraggedPage> open(Browser browser, int port, String widget, boolean inBrowserAlone) {
         DraggedPage opened = new DraggedPage(browser.newContext());
-        opened.countBytes();
         opened.page.addInitScript(SCRIPTS.resolve("probe.js"));
         if (inBrowserAlone) {
             opened.page.addInitScript(SCRIPTS.resolve("floor.js"));
@@ -62,18 +59,9 @@ final class DraggedPage implements AutoCloseable {
         return Optional.of(opened);
     }
 
-    private void countBytes() {
-        CDPSession session = context.newCDPSession(page);
-        session.send("Network.enable");
-        session.on(
-                "Network.loadingFinished",
-                (JsonObject event) ->
-                        bytes.addAndGet(event.get("encodedDataLength").getAsLong()));
-    }
-
     /** What has come over the network so far, compressed as it came. */
     long bytesLoaded() {
-        return bytes.get();
+        return traffic.bytes();
     }
 
     /** Moves one step at a time and waits for each picture. */

@@ -2,16 +2,13 @@ package org.eigenlens.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 /** From an address to a page that can be read, each time in a browser that has seen nothing before. */
@@ -53,11 +50,10 @@ class PagesBench {
         List<Double> readable = new ArrayList<>();
         List<Double> bytes = new ArrayList<>();
         for (int i = -LOADS_BEFORE; i < LOADS; i++) {
-            AtomicLong loaded = new AtomicLong();
-            double at = load(browser, address, text, loaded);
+            Load load = load(browser, address, text);
             if (i >= 0) {
-                readable.add(at);
-                bytes.add(loaded.get() / 1000.0);
+                readable.add(load.readableAt());
+                bytes.add(load.bytes() / 1000.0);
             }
         }
         figures.put(name + ": loads measured", readable.size());
@@ -67,21 +63,19 @@ class PagesBench {
         figures.atMost(name + ": readable p95 (ms)", AT_ONCE);
     }
 
-    private static double load(Browser browser, String address, String text, AtomicLong loaded) {
+    /** When a page could be read, in milliseconds, and how much came for it. */
+    private record Load(double readableAt, long bytes) {}
+
+    private static Load load(Browser browser, String address, String text) {
         try (BrowserContext context = browser.newContext()) {
             Page page = context.newPage();
-            CDPSession session = context.newCDPSession(page);
-            session.send("Network.enable");
-            session.on(
-                    "Network.loadingFinished",
-                    (JsonObject event) ->
-                            loaded.addAndGet(event.get("encodedDataLength").getAsLong()));
+            Traffic traffic = Traffic.of(page);
             page.addInitScript(PROBE.formatted(text.replace("'", "\\'")));
             page.navigate(address);
             page.waitForFunction("() => window.readableAt");
             double at = ((Number) page.evaluate("() => window.readableAt")).doubleValue();
             page.waitForLoadState(LoadState.NETWORKIDLE);
-            return at;
+            return new Load(at, traffic.bytes());
         }
     }
 }

@@ -22,12 +22,8 @@ class ClassroomPresenceJourney extends Journey {
         Lecture lecture = Lecture.of(page, address(""), classrooms.open());
         Page ada = newReader(new NewContextOptions());
         lecture.admit(ada, "Ada");
-        tolerate("ERR_");
-        tolerate("WebSocket");
         try (DelayLink network = new DelayLink(port(), 0)) {
-            Page ben = newReader(new NewContextOptions());
-            Lecture there = lecture.from("http://localhost:" + network.port() + "/");
-            there.admit(ben, "Ben");
+            admitOver(network, lecture);
             assertThat(page.locator(".panel-invite")).containsText("2 here, 2 joined");
             network.close();
             assertThat(page.locator(".panel-invite")).containsText("1 here, 2 joined");
@@ -38,12 +34,8 @@ class ClassroomPresenceJourney extends Journey {
     @Test
     void studentWhoseNetworkFallsSilentIsAwayAndBackAsTheyWereWhenItSpeaksAgain() throws Exception {
         Lecture lecture = Lecture.of(page, address(""), classrooms.open());
-        tolerate("ERR_");
-        tolerate("WebSocket");
         try (DelayLink network = new DelayLink(port(), 0)) {
-            Page ben = newReader(new NewContextOptions());
-            Lecture there = lecture.from("http://localhost:" + network.port() + "/");
-            there.admit(ben, "Ben");
+            Page ben = admitOver(network, lecture);
             assertThat(page.locator(".panel-invite")).containsText("1 here, 1 joined");
             ben.evaluate("window.sameAsBefore = true");
             network.hush();
@@ -55,5 +47,14 @@ class ClassroomPresenceJourney extends Journey {
             assertThat(ben.locator(".lesson-header h1")).containsText("Powers");
             assertThat(ben.evaluate("window.sameAsBefore")).isEqualTo(true);
         }
+    }
+
+    /** Ben, who comes over a network that is about to fail, of which the browser will complain. */
+    private Page admitOver(DelayLink network, Lecture lecture) {
+        tolerate("ERR_");
+        tolerate("WebSocket");
+        Page ben = newReader(new NewContextOptions());
+        lecture.from("http://localhost:" + network.port() + "/").admit(ben, "Ben");
+        return ben;
     }
 }
