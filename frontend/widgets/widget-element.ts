@@ -135,9 +135,10 @@ export abstract class WidgetElement<P extends Picture> extends LitElement {
   set answer(answer: ServerAnswer<P>) {
     if (!answer) return;
     this.#signalBusy = false;
-    if (answer.n === this.#told) this.#typed = {};
+    const isLast = answer.n === this.#told;
+    if (isLast) this.#typed = {};
     if (answer.complaint) {
-      if (answer.n === this.#told) this.#refused(answer.complaint);
+      if (isLast) this.#refused(answer.complaint);
     } else if (this.#followed !== undefined && answer.n === UNASKED) {
       this.#atRest = answer;
     } else if (!this.held && (answer.n === UNASKED || answer.n >= this.#moved)) {
