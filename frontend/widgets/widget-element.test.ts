@@ -5,6 +5,9 @@ import { WidgetElement, type Parameters, type Picture } from './widget-element.t
 /** Whether the socket is open; if not, what is asked goes out as an event. */
 let open = true;
 
+/** How many questions have gone out by the socket. */
+let asked = 0;
+
 /** A page without a screen: a socket that never answers, so that all answers come by the signal. */
 Object.assign(globalThis, {
   document: { baseURI: 'http://localhost/' },
@@ -13,7 +16,9 @@ Object.assign(globalThis, {
     get readyState(): number {
       return open ? 1 : 3;
     }
-    send(): void {}
+    send(): void {
+      asked++;
+    }
     close(): void {}
   },
 });
@@ -35,8 +40,8 @@ class Probe extends WidgetElement<Picture> {
     this.hold(next);
   }
 
-  release(): void {
-    this.rest();
+  release(next: Parameters = {}): void {
+    this.rest(next);
   }
 
   giveUp(): void {
@@ -135,6 +140,24 @@ test('anAnswerToSomethingOlderDoesNotTakeBackWhatAHandHasMovedSince', () => {
   probe.release();
   probe.take(0);
   assert.equal(probe.state['x'], '0 1');
+});
+
+test('aHandThatLetsGoWhereItHeldHasAskedForThatPicture', () => {
+  const probe = new Probe();
+  probe.drag({ x: '0 1' });
+  const before = [asked, probe.moves];
+  probe.release();
+  assert.deepEqual([asked, probe.moves], before);
+  assert.deepEqual(probe.told.at(-1)!.state, { A: '2 1; 1 2', x: '0 1' });
+});
+
+test('aHandThatLetsGoElsewhereAsksForThatPicture', () => {
+  const probe = new Probe();
+  probe.drag({ x: '0 1' });
+  const before = [asked, probe.moves];
+  probe.release({ x: '0 2' });
+  assert.equal(probe.moves, before[1]! + 1);
+  assert.deepEqual(probe.told.at(-1)!.state, { A: '2 1; 1 2', x: '0 2' });
 });
 
 test('aPictureThatIsNotWholeIsAskedForAgainUntilItIs', ({ mock }) => {

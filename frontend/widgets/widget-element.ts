@@ -201,11 +201,13 @@ export abstract class WidgetElement<P extends Picture> extends LitElement {
     this.#pause = setTimeout(() => this.rest(), SHORT_PAUSE);
   }
 
-  /** The control is released: the state is at rest. */
+  /** The control is released: the state is at rest. Where it was held last its picture has been asked for, and is not asked for again. */
   protected rest(next: Parameters = {}): void {
     clearTimeout(this.#pause);
+    const isAsked = this.held && !isOther(this.state, next);
     this.held = false;
-    this.#move(next);
+    if (isAsked) this.requestUpdate();
+    else this.#move(next);
     this.#tellNamedMatrices(next);
     this.#tellServer();
   }
