@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.eigenlens.classroom.Classrooms;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,5 +96,31 @@ class ClassroomRollJourney extends Journey {
         rude.reload();
         Lecture.press(rude.locator(".door"), "Join");
         assertThat(rude.locator(".door")).containsText("The door is locked.");
+    }
+
+    /** Many a lecturer stands there with a tablet. */
+    @Test
+    void onANarrowScreenTheRoomIsAtHandWhereverTheLessonIsAndFolds() {
+        Page tablet = lecture.page();
+        tablet.setViewportSize(1024, 768);
+        lecture.show("Powers and the inverse");
+        Locator last = tablet.locator(".led-lesson h2").last();
+        last.evaluate("heading => heading.scrollIntoView({ block: 'start' })");
+        assertThat(last).isInViewport();
+        Locator room = tablet.locator(".console h1");
+        Locator code = tablet.locator(".console .big-code");
+        assertThat(room).isInViewport();
+        assertThat(code).isVisible();
+
+        press(tablet, "Hide the controls");
+        assertThat(code).isHidden();
+        assertThat(room).isInViewport();
+        press(tablet, "Show the controls");
+        assertThat(code).isVisible();
+    }
+
+    private static void press(Page page, String name) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .press("Enter");
     }
 }

@@ -53,13 +53,16 @@ final class LecturePage extends Div {
         question = new LecturerQuestion(this::tell, () -> classrooms.askAgain(key));
         floor = new LecturerFloor(this::tell);
         roll = new RollPanel(this::tell);
-        H1 title = new H1(getTranslation("lecture.title", key.code().spaced()));
-        Div console =
-                new Div(title, invite, pacing, question, ask, pace, floor, roll, new EndPanel(key.code(), this::tell));
-        console.addClassName("console");
-        console.getElement()
-                .setAttribute("role", "region")
-                .setAttribute("aria-label", getTranslation("lecture.console"));
+        Console console = new Console(
+                getTranslation("lecture.title", key.code().spaced()),
+                invite,
+                pacing,
+                question,
+                ask,
+                pace,
+                floor,
+                roll,
+                new EndPanel(key.code(), this::tell));
         add(lesson, console, new RoomPulse(attendance, Seat.uncounted()));
     }
 
