@@ -16,6 +16,8 @@ const FORMULA = 'formula';
  * turned into it as one types. Which of the two somebody likes is remembered, and the editor is loaded when it is first asked for.
  */
 class FormulaEntry extends HTMLElement {
+  static readonly observedAttributes = ['disabled'];
+
   words: Record<string, string> = {};
 
   #editor: Editor | undefined;
@@ -41,6 +43,11 @@ class FormulaEntry extends HTMLElement {
   disconnectedCallback(): void {
     this.#switch.removeEventListener('click', this.#change);
     keyboardRoom();
+  }
+
+  /** A question that takes no more answers is typed on in no way. */
+  attributeChangedCallback(): void {
+    if (this.#editor) this.#editor.readOnly = this.hasAttribute('disabled');
   }
 
   get #field(): TextField | null {
@@ -91,6 +98,7 @@ class FormulaEntry extends HTMLElement {
     editor.addEventListener('keydown', this.#entered);
     editor.addEventListener('focusin', keyboardRoom);
     editor.addEventListener('focusout', keyboardRoom);
+    this.attributeChangedCallback();
     this.setAttribute('formula', '');
     this.#name();
     this.prepend(this.#label, editor, tools);

@@ -53,4 +53,21 @@ class ClassroomCheckpointJourney extends Journey {
         assertThat(ben.locator(".results-round").first()).containsText("1 of 2 right");
         assertThat(ben.locator(".results-round").last()).containsText("2 of 2 right");
     }
+
+    @Test
+    void closedQuestionIsTypedOnInNoWay() {
+        Lecture lecture = Lecture.of(page, address(""), classrooms.open());
+        Page ada = newReader(new NewContextOptions());
+        lecture.admit(ada, "Ada");
+        lecture.askFamily("Eigenvalues of a 2");
+        Locator entry = ada.locator(".room-question formula-entry");
+        Locator formula = entry.locator("math-field");
+        entry.getByText("Type a formula").click();
+        assertThat(formula).not().hasAttribute("read-only", "");
+        assertThat(entry.locator(".formula-tools")).isVisible();
+        lecture.close();
+        assertThat(formula).hasAttribute("read-only", "");
+        assertThat(entry.locator(".formula-tools")).isHidden();
+        assertThat(entry.locator(".formula-switch")).isHidden();
+    }
 }
