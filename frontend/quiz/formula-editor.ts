@@ -22,7 +22,7 @@ const LAST: readonly Key[] = [
 
 function matrix(rows: number, columns: number): string {
   const row = Array.from({ length: columns }, () => '#?').join(' & ');
-  return `\\begin{pmatrix}${Array.from({ length: rows }, () => row).join(' \\\\ ')}\\end{pmatrix}`;
+  return `\\begin{bmatrix}${Array.from({ length: rows }, () => row).join(' \\\\ ')}\\end{bmatrix}`;
 }
 
 function matrixKey(rows: number, columns: number, name: string): Key {

@@ -7,7 +7,7 @@ final class Companion {
 
     private Companion() {}
 
-    /** \(\begin{pmatrix} A & B \\ I & 0 \end{pmatrix}\). */
+    /** \(\begin{bmatrix} A & B \\ I & 0 \end{bmatrix}\). */
     static DenseMatrix of(DenseMatrix a, DenseMatrix b) {
         int n = a.rows();
         double[] entries = new double[4 * n * n];

@@ -33,7 +33,7 @@ public record HeavyBall(double learningRate, double momentum) implements LinearO
         };
     }
 
-    /** \(\begin{pmatrix} (1+\beta)I - \eta H & -\beta I \\ I & 0 \end{pmatrix}\). */
+    /** \(\begin{bmatrix} (1+\beta)I - \eta H & -\beta I \\ I & 0 \end{bmatrix}\). */
     @Override
     public DenseMatrix stepMatrix(DenseMatrix hessian) {
         DenseMatrix identity = DenseMatrix.identity(hessian.rows());

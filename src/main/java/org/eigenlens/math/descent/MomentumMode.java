@@ -4,7 +4,7 @@ import org.eigenlens.math.spectral.DenseMatrix;
 import org.eigenlens.math.spectral.Spectrum;
 
 /**
- * One mode of a quadratic under a rule with momentum: its 2×2 step matrix \(\begin{pmatrix} a & b \\ 1 & 0 \end{pmatrix}\) for
+ * One mode of a quadratic under a rule with momentum: its 2×2 step matrix \(\begin{bmatrix} a & b \\ 1 & 0 \end{bmatrix}\) for
  * \(x_{k+1} = a x_k + b x_{k-1}\), whether it swings, and whether it is stable.
  *
  * <p>It swings (complex eigenvalues) when \(a^2 + 4b < 0\), and is critically damped when this is zero. By Jury's criterion both eigenvalues are

@@ -33,7 +33,7 @@ public record Nesterov(double learningRate, double momentum) implements LinearOp
         };
     }
 
-    /** \(\begin{pmatrix} (1+\beta)(I - \eta H) & -\beta(I - \eta H) \\ I & 0 \end{pmatrix}\). */
+    /** \(\begin{bmatrix} (1+\beta)(I - \eta H) & -\beta(I - \eta H) \\ I & 0 \end{bmatrix}\). */
     @Override
     public DenseMatrix stepMatrix(DenseMatrix hessian) {
         DenseMatrix plain = DenseMatrix.identity(hessian.rows()).plus(-learningRate, hessian);

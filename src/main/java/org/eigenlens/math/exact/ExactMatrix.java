@@ -251,7 +251,7 @@ public record ExactMatrix(List<ExactVector> rowVectors) {
                 .map(row -> String.join(
                         " & ", row.entries().stream().map(ExactNumber::toTex).toList()))
                 .toList();
-        return "\\begin{pmatrix} " + String.join(" \\\\ ", rows) + " \\end{pmatrix}";
+        return "\\begin{bmatrix} " + String.join(" \\\\ ", rows) + " \\end{bmatrix}";
     }
 
     /** The matrix in plain characters, rows separated by semicolons. */

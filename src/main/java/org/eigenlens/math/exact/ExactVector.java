@@ -130,9 +130,9 @@ public record ExactVector(List<ExactNumber> entries) {
 
     /** The vector as a column in TeX. */
     public String toTex() {
-        return "\\begin{pmatrix} "
+        return "\\begin{bmatrix} "
                 + String.join(" \\\\ ", entries.stream().map(ExactNumber::toTex).toList())
-                + " \\end{pmatrix}";
+                + " \\end{bmatrix}";
     }
 
     /** The vector in plain characters, such as {@code (1, √2)}. */

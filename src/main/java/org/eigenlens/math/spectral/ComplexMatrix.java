@@ -21,7 +21,7 @@ public record ComplexMatrix(DenseMatrix realPart, DenseMatrix imaginaryPart) {
         return new ComplexMatrix(a.times(c).plus(b.times(d)), b.times(c).minus(a.times(d)));
     }
 
-    /** The real matrix \(\begin{pmatrix} X & -Y \\ Y & X \end{pmatrix}\), which has each singular value of X + iY twice. */
+    /** The real matrix \(\begin{bmatrix} X & -Y \\ Y & X \end{bmatrix}\), which has each singular value of X + iY twice. */
     static DenseMatrix embedded(DenseMatrix x, DenseMatrix y) {
         int m = x.rows();
         int n = x.columns();

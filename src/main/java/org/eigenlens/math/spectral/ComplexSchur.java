@@ -4,7 +4,7 @@ package org.eigenlens.math.spectral;
  * The complex Schur form \(B = QTQ^{*}\): Q unitary, T upper triangular, made from a real one by a rotation in each 2×2
  * block.
  *
- * <p>A block \(\begin{pmatrix} m & \beta \\ \gamma & m \end{pmatrix}\) with \(\omega = \sqrt{-\beta\gamma}\) has the
+ * <p>A block \(\begin{bmatrix} m & \beta \\ \gamma & m \end{bmatrix}\) with \(\omega = \sqrt{-\beta\gamma}\) has the
  * eigenvector \((\beta, i\omega)\) for \(m + i\omega\); with it as first column, a unitary 2×2 matrix makes the block
  * triangular. Error: as of the real form, plus a few u‖B‖.
  */

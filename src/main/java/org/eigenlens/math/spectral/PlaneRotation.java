@@ -1,7 +1,7 @@
 package org.eigenlens.math.spectral;
 
 /**
- * The rotation \(\begin{pmatrix} c & s \\ -s & c \end{pmatrix}\) of two rows, with \(c^2 + s^2 = 1\).
+ * The rotation \(\begin{bmatrix} c & s \\ -s & c \end{bmatrix}\) of two rows, with \(c^2 + s^2 = 1\).
  *
  * <p>Its arguments must be such that their squares do not overflow. Source: Golub and Van Loan, §5.1.8.
  */
@@ -24,7 +24,7 @@ record PlaneRotation(double cos, double sin) {
     }
 
     /**
-     * The similarity that makes \(\begin{pmatrix} a & b \\ c & d \end{pmatrix}\), c ≠ 0, with real eigenvalues
+     * The similarity that makes \(\begin{bmatrix} a & b \\ c & d \end{bmatrix}\), c ≠ 0, with real eigenvalues
      * triangular.
      */
     static PlaneRotation triangularizing(double a, double c, double d, double fourTimesDiscriminant) {

@@ -2,7 +2,7 @@ package org.eigenlens.math.spectral;
 
 /**
  * The real Schur form \(B = QTQ^\top\) while it is being worked out: Q orthogonal, T upper triangular but for 2×2
- * blocks on its diagonal, each \(\begin{pmatrix} m & \beta \\ \gamma & m \end{pmatrix}\) with \(\beta\gamma < 0\).
+ * blocks on its diagonal, each \(\begin{bmatrix} m & \beta \\ \gamma & m \end{bmatrix}\) with \(\beta\gamma < 0\).
  *
  * <p>Method: Hessenberg form, then Francis' double-shift QR steps (Golub and Van Loan, §7.5), all by plane rotations;
  * for 3×3 written out in {@link SchurThree}. The sign of a 2×2 block's own discriminant decides whether its eigenvalues

@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 
 /**
  * The real Schur form of a matrix: \(A = QTQ^\top\) with Q orthogonal and T upper triangular but for a 2×2 block
- * \(\begin{pmatrix} m & \beta \\ \gamma & m \end{pmatrix}\), \(\beta\gamma < 0\), for each complex pair \(m \pm i\sqrt{-\beta\gamma}\).
+ * \(\begin{bmatrix} m & \beta \\ \gamma & m \end{bmatrix}\), \(\beta\gamma < 0\), for each complex pair \(m \pm i\sqrt{-\beta\gamma}\).
  *
  * <p>The eigenvalues stand on the diagonal in descending order of real part; the first nonzero entry of each column of Q is positive (below
  * 2⁻⁴³ counts as zero). What stands above the diagonal couples the modes, and T is diagonal just when A is symmetric.

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * Puts the diagonal blocks of a real Schur form in descending order of real part by swapping neighbours.
  *
- * <p>To swap \(\begin{pmatrix} T_{11} & T_{12} \\ 0 & T_{22} \end{pmatrix}\), solve \(T_{11}X - XT_{22} = -T_{12}\); the columns of
+ * <p>To swap \(\begin{bmatrix} T_{11} & T_{12} \\ 0 & T_{22} \end{bmatrix}\), solve \(T_{11}X - XT_{22} = -T_{12}\); the columns of
  * \(\binom{X}{I}\) span the invariant subspace of \(T_{22}\), and the rotations that make them triangular bring it to the front. Source: Bai and
  * Demmel, Linear Algebra Appl. 186 (1993). Error: a few u‖T‖ a swap; blocks whose eigenvalues cannot be told apart stay as they are.
  */

@@ -1,9 +1,9 @@
 package org.eigenlens.math.spectral;
 
 /**
- * {@link ShiftedTriangular} for 3×3: with \(T = \begin{pmatrix} a & p & q \\ & b & r \\ & & c \end{pmatrix}\) and
+ * {@link ShiftedTriangular} for 3×3: with \(T = \begin{bmatrix} a & p & q \\ & b & r \\ & & c \end{bmatrix}\) and
  * \(\alpha = z-a\), \(\beta = z-b\), \(\gamma = z-c\),
- * \(\operatorname{adj}M = \begin{pmatrix} \beta\gamma & p\gamma & pr+q\beta \\ & \alpha\gamma & r\alpha \\ & & \alpha\beta \end{pmatrix}\).
+ * \(\operatorname{adj}M = \begin{bmatrix} \beta\gamma & p\gamma & pr+q\beta \\ & \alpha\gamma & r\alpha \\ & & \alpha\beta \end{bmatrix}\).
  */
 final class ShiftedThree extends ShiftedTriangular {
 

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
  * Eigenvalues and eigenvectors of a real 2×2 matrix in closed form, each eigenvalue to within a few units of its last
  * place.
  *
- * <p>With \(m = (a+d)/2\), \(p = (a-d)/2\) and the discriminant \(\Delta = p^2 + bc\) of \(A = \begin{pmatrix} a & b \\
- * c & d \end{pmatrix}\), the eigenvalues are \(m \pm \sqrt\Delta\). For \(\Delta \ge 0\) put \(r = \sqrt\Delta\) and
+ * <p>With \(m = (a+d)/2\), \(p = (a-d)/2\) and the discriminant \(\Delta = p^2 + bc\) of \(A = \begin{bmatrix} a & b \\
+ * c & d \end{bmatrix}\), the eigenvalues are \(m \pm \sqrt\Delta\). For \(\Delta \ge 0\) put \(r = \sqrt\Delta\) and
  * \(z = p + \operatorname{sign}(p)\,r\), a sum without cancellation: then \((z, c)\) and \((-b, z)\) are eigenvectors
  * for \(m + \operatorname{sign}(p)\,r\) and \(m - \operatorname{sign}(p)\,r\). For \(\Delta < 0\) it is \((b, -p +
  * i\sqrt{-\Delta})\) and its conjugate.

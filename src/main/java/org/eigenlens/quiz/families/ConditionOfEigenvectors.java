@@ -43,7 +43,7 @@ final class ConditionOfEigenvectors implements Family {
                                 + "$. What is the condition number $\\kappa(V)$ of the matrix with these columns?",
                         rubric,
                         () ->
-                                "$V^\\top V = \\begin{pmatrix} 1 & \\cos\\theta \\\\ \\cos\\theta & 1 \\end{pmatrix}$ has the eigenvalues $1 \\pm \\cos\\theta$, so $\\kappa(V) = \\sqrt{\\dfrac{1 + \\cos\\theta}{1 - \\cos\\theta}} = "
+                                "$V^\\top V = \\begin{bmatrix} 1 & \\cos\\theta \\\\ \\cos\\theta & 1 \\end{bmatrix}$ has the eigenvalues $1 \\pm \\cos\\theta$, so $\\kappa(V) = \\sqrt{\\dfrac{1 + \\cos\\theta}{1 - \\cos\\theta}} = "
                                         + tex(right) + "$.")
                 .hint("The singular values of $V$ are the roots of the eigenvalues of $V^\\top V$.")
                 .hint("$V^\\top V$ has 1 on its diagonal and $\\cos\\theta$ beside it.");

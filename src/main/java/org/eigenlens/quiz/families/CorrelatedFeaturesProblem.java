@@ -49,8 +49,8 @@ final class CorrelatedFeaturesProblem implements ProblemSet {
                                         "entries-for-eigenvalues",
                                         "1 " + rho.toSource(),
                                         "Those are the entries of the covariance. Multiply it by $(1, 1)$ and $(1, -1)$."),
-                        () -> "The Hessian is the covariance $\\begin{pmatrix} 1 & " + tex(rho) + " \\\\ " + tex(rho)
-                                + " & 1 \\end{pmatrix}$, with $1 + \\rho$ along $(1, 1)$ and $1 - \\rho$ along $(1, -1)$.")
+                        () -> "The Hessian is the covariance $\\begin{bmatrix} 1 & " + tex(rho) + " \\\\ " + tex(rho)
+                                + " & 1 \\end{bmatrix}$, with $1 + \\rho$ along $(1, 1)$ and $1 - \\rho$ along $(1, -1)$.")
                 .hint("The Hessian is the covariance matrix of the features.");
     }
 

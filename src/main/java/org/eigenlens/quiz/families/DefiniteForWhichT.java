@@ -48,8 +48,8 @@ final class DefiniteForWhichT implements Family {
                         "For which real $t$ is $q(x, y) = " + sum(new long[] {a}, "x^2") + " + 2t\\,xy + "
                                 + sum(new long[] {c}, "y^2") + "$ positive definite?",
                         rubric,
-                        () -> "The matrix is $\\begin{pmatrix} " + a + " & t \\\\ t & " + c
-                                + " \\end{pmatrix}$. Its first entry is positive, so it is positive definite exactly when its determinant $"
+                        () -> "The matrix is $\\begin{bmatrix} " + a + " & t \\\\ t & " + c
+                                + " \\end{bmatrix}$. Its first entry is positive, so it is positive definite exactly when its determinant $"
                                 + product + " - t^2$ is: for $|t| < " + tex(Surd.sqrt(new BigFraction(product))) + "$.")
                 .hint("Write the symmetric matrix. Each place off the diagonal holds $t$.")
                 .hint("It is positive definite when its first entry and its determinant are positive.");

@@ -112,8 +112,8 @@ final class GaussNewtonProblem implements ProblemSet {
                                         "sign-slip",
                                         typed(right.times(Surd.of(-1))),
                                         "The residuals are model minus datum."),
-                        () -> "$\\nabla^2 r_t = \\begin{pmatrix} 0 & t \\\\ t & " + (a == 1 ? "" : a)
-                                + "t(t-1) \\end{pmatrix}$ at $c = 1$. Times $r_t$, and added up: $" + tex(right) + "$.")
+                        () -> "$\\nabla^2 r_t = \\begin{bmatrix} 0 & t \\\\ t & " + (a == 1 ? "" : a)
+                                + "t(t-1) \\end{bmatrix}$ at $c = 1$. Times $r_t$, and added up: $" + tex(right) + "$.")
                 .hint(
                         "The second derivatives of $ac^t$ are $0$ by $a$ twice, $tc^{t-1}$ mixed, and $at(t-1)c^{t-2}$ by $c$ twice.");
     }

@@ -38,7 +38,7 @@ final class HeavyBallRadius implements Family {
         ExactMatrix step = new ExactMatrix(List.of(ExactVector.of(trace, beta.negate()), vector(1, 0)));
         return Variant.of(
                         "With momentum $\\beta = " + decimal(beta) + "$ and $\\eta\\lambda = " + decimal(product)
-                                + "$ the heavy ball steps by $\\begin{pmatrix} 1 + \\beta - \\eta\\lambda & -\\beta \\\\ 1 & 0 \\end{pmatrix}$ in this mode. What is the spectral radius of that matrix?",
+                                + "$ the heavy ball steps by $\\begin{bmatrix} 1 + \\beta - \\eta\\lambda & -\\beta \\\\ 1 & 0 \\end{bmatrix}$ in this mode. What is the spectral radius of that matrix?",
                         complex ? ofConjugates(beta, trace, right) : ofTwoReal(beta, right, Math.min(p, q)),
                         () -> "The matrix is $" + decimal(step) + "$ with trace $" + decimal(trace)
                                 + "$ and determinant $"

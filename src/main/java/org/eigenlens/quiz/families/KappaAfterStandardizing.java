@@ -57,10 +57,10 @@ final class KappaAfterStandardizing implements Family {
                         rubric,
                         () -> "The standard deviations are $" + a + "$ and $" + b + "$, so the correlation is $\\rho = "
                                 + tex(rho)
-                                + "$. The new covariance $\\begin{pmatrix} 1 & \\rho \\\\ \\rho & 1 \\end{pmatrix}$ has the eigenvalues $1 \\pm \\rho$, and $\\kappa = "
+                                + "$. The new covariance $\\begin{bmatrix} 1 & \\rho \\\\ \\rho & 1 \\end{bmatrix}$ has the eigenvalues $1 \\pm \\rho$, and $\\kappa = "
                                 + tex(Surd.ONE.plus(size)) + " / " + tex(Surd.ONE.minus(size)) + " = " + tex(right)
                                 + "$.")
                 .hint(
-                        "The eigenvalues of $\\begin{pmatrix} 1 & \\rho \\\\ \\rho & 1 \\end{pmatrix}$ are $1 \\pm \\rho$.");
+                        "The eigenvalues of $\\begin{bmatrix} 1 & \\rho \\\\ \\rho & 1 \\end{bmatrix}$ are $1 \\pm \\rho$.");
     }
 }

@@ -37,7 +37,7 @@ final class LargestCoupling implements Family {
                 .misconception(
                         "no-coupling", "0", "Some coupling is possible: the block shrinks first, by $\\lambda$.");
         return Variant.of(
-                        "For which largest $c \\ge 0$ does $J = \\begin{pmatrix} \\lambda & c \\\\ 0 & \\lambda \\end{pmatrix}$ with $\\lambda = "
+                        "For which largest $c \\ge 0$ does $J = \\begin{bmatrix} \\lambda & c \\\\ 0 & \\lambda \\end{bmatrix}$ with $\\lambda = "
                                 + tex(lambda) + "$ lengthen no vector, that is $\\|J\\| \\le 1$?",
                         rubric,
                         () ->

@@ -63,7 +63,7 @@ final class Notation {
                 .toList();
         boolean tall = rows.stream().anyMatch(row -> row.contains("frac"));
         return rows.stream()
-                .collect(Collectors.joining(tall ? " \\\\[0.4em] " : " \\\\ ", "\\begin{pmatrix} ", " \\end{pmatrix}"));
+                .collect(Collectors.joining(tall ? " \\\\[0.4em] " : " \\\\ ", "\\begin{bmatrix} ", " \\end{bmatrix}"));
     }
 
     /** The vector in a formula, as a column. */

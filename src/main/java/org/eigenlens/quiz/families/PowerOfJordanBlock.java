@@ -49,7 +49,7 @@ final class PowerOfJordanBlock implements Family {
                         "Compute $J^{" + t + "}$ for $J = " + decimal(j) + "$.",
                         rubric,
                         () ->
-                                "$J^t = \\begin{pmatrix} \\lambda^t & c\\,t\\,\\lambda^{t-1} \\\\ 0 & \\lambda^t \\end{pmatrix}$, here $"
+                                "$J^t = \\begin{bmatrix} \\lambda^t & c\\,t\\,\\lambda^{t-1} \\\\ 0 & \\lambda^t \\end{bmatrix}$, here $"
                                         + decimal(right) + "$.")
                 .hint("Write $J = \\lambda I + N$ with $N^2 = 0$.")
                 .hint("The binomial theorem leaves two terms: $\\lambda^tI + t\\,\\lambda^{t-1}N$.");

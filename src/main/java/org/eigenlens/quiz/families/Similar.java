@@ -35,7 +35,7 @@ record Similar(ExactMatrix matrix, ExactMatrix basis) {
                 draw, bound, eigenvalues.stream().mapToInt(Integer::intValue).toArray());
     }
 
-    /** Of \(\begin{pmatrix}a&b\\c&d\end{pmatrix}\) with \(a+d=\lambda+\mu\) and \(bc=ad-\lambda\mu\); an eigenvector for λ is (b, λ − a). */
+    /** Of \(\begin{bmatrix}a&b\\c&d\end{bmatrix}\) with \(a+d=\lambda+\mu\) and \(bc=ad-\lambda\mu\); an eigenvector for λ is (b, λ − a). */
     private static Similar ofTwo(Draw draw, int bound, int lambda, int mu) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             int a = draw.between(Math.min(lambda, mu) - 4, Math.max(lambda, mu) + 4);

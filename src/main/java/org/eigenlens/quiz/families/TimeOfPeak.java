@@ -44,8 +44,8 @@ final class TimeOfPeak implements Family {
                         decimals(-1 / StrictMath.log(lambda.re())),
                         "That is where $t\\lambda^{t-1}$ is largest over real $t$. Steps are whole: compare the neighbours.");
         return Variant.of(
-                        "Let $J = \\begin{pmatrix} \\lambda & " + c
-                                + " \\\\ 0 & \\lambda \\end{pmatrix}$ with $\\lambda = " + tex(lambda)
+                        "Let $J = \\begin{bmatrix} \\lambda & " + c
+                                + " \\\\ 0 & \\lambda \\end{bmatrix}$ with $\\lambda = " + tex(lambda)
                                 + "$. For which whole $t \\ge 1$ is the entry of $J^t$ above the diagonal largest?",
                         rubric,
                         () -> "The entry is $" + (c == 1 ? "" : c + "\\,")

@@ -77,7 +77,7 @@ final class TransientBoundProblem implements ProblemSet {
                                         Surd.ONE.minus(cos).reciprocal().toSource(),
                                         "Take the quotient of both singular values: $1 + \\cos\\theta$ counts, too."),
                         () ->
-                                "$V^\\top V = \\begin{pmatrix} 1 & \\cos\\theta \\\\ \\cos\\theta & 1 \\end{pmatrix}$ has the eigenvalues $1 \\pm \\cos\\theta$, so $\\kappa(V) = \\sqrt{(1 + \\cos\\theta)/(1 - \\cos\\theta)} = "
+                                "$V^\\top V = \\begin{bmatrix} 1 & \\cos\\theta \\\\ \\cos\\theta & 1 \\end{bmatrix}$ has the eigenvalues $1 \\pm \\cos\\theta$, so $\\kappa(V) = \\sqrt{(1 + \\cos\\theta)/(1 - \\cos\\theta)} = "
                                         + tex(kappa) + "$.")
                 .hint("The eigenvalues of $V^\\top V$ are the squares of the singular values of $V$.");
     }

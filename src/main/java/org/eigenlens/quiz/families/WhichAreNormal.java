@@ -59,7 +59,7 @@ final class WhichAreNormal implements Family {
                                         Collectors.joining(
                                                 ", ",
                                                 "",
-                                                ". Among real 2×2 matrices the symmetric ones and $\\begin{pmatrix} a & -b \\\\ b & a \\end{pmatrix}$ are normal, and no others.")))
+                                                ". Among real 2×2 matrices the symmetric ones and $\\begin{bmatrix} a & -b \\\\ b & a \\end{bmatrix}$ are normal, and no others.")))
                 .hint("Compare the lengths of the first column and the first row: in a normal matrix they agree.");
     }
 }

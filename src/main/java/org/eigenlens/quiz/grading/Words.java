@@ -23,7 +23,7 @@ final class Words {
     static String column(ExactVector vector) {
         return vector.entries().stream()
                 .map(Words::number)
-                .collect(Collectors.joining(" \\\\ ", "\\begin{pmatrix} ", " \\end{pmatrix}"));
+                .collect(Collectors.joining(" \\\\ ", "\\begin{bmatrix} ", " \\end{bmatrix}"));
     }
 
     /** The number in its short exact form, or in decimals. */

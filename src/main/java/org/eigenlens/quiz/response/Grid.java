@@ -62,6 +62,6 @@ public record Grid(List<Row> rows) {
     public String toTex() {
         return rows.stream()
                 .map(row -> row.entries().stream().map(Quantity::tex).collect(Collectors.joining(" & ")))
-                .collect(Collectors.joining(" \\\\ ", "\\begin{pmatrix} ", " \\end{pmatrix}"));
+                .collect(Collectors.joining(" \\\\ ", "\\begin{bmatrix} ", " \\end{bmatrix}"));
     }
 }

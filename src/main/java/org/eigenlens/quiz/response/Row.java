@@ -70,6 +70,6 @@ public record Row(List<Quantity> entries) {
     public String toTex() {
         return entries.stream()
                 .map(Quantity::tex)
-                .collect(Collectors.joining(" \\\\ ", "\\begin{pmatrix} ", " \\end{pmatrix}"));
+                .collect(Collectors.joining(" \\\\ ", "\\begin{bmatrix} ", " \\end{bmatrix}"));
     }
 }

@@ -7,8 +7,8 @@ import org.eigenlens.math.exact.ExactVector;
 import org.eigenlens.math.exact.number.Surd;
 
 /**
- * What is real in a pair of complex eigenvalues \(\alpha \pm \beta i\): \(A = PRP^{-1}\) with \(R = \begin{pmatrix} \alpha &amp; -\beta \\ \beta &amp;
- * \alpha \end{pmatrix}\), which is a turn and a stretch.
+ * What is real in a pair of complex eigenvalues \(\alpha \pm \beta i\): \(A = PRP^{-1}\) with \(R = \begin{bmatrix} \alpha &amp; -\beta \\ \beta &amp;
+ * \alpha \end{bmatrix}\), which is a turn and a stretch.
  *
  * <p>For the eigenvector \(v = (1, (\lambda - a_{11})/a_{12})\) of \(\lambda = \alpha + \beta i\) the columns of P are Re v and −Im v
  * (Lay, Linear Algebra and Its Applications, section 5.5). Of the two eigenvalues the one with \(\beta a_{12} &lt; 0\) is taken: then

@@ -13,7 +13,7 @@ class AngleOfTurningTest {
         Variant variant = new AngleOfTurning().variant(17, Difficulty.MEDIUM);
         assertThat(variant.statement())
                 .isEqualTo(
-                        "In suitable coordinates $A = \\begin{pmatrix} 3 & -5 \\\\ 2 & -3 \\end{pmatrix}$ turns by an angle between 0° and 180°, and stretches. By how many degrees does it turn?");
+                        "In suitable coordinates $A = \\begin{bmatrix} 3 & -5 \\\\ 2 & -3 \\end{bmatrix}$ turns by an angle between 0° and 180°, and stretches. By how many degrees does it turn?");
         assertThat(variant.rubric().model()).isEqualTo("90");
         assertThat(variant.rubric().misconceptions())
                 .extracting(misconception -> misconception.name() + ": " + misconception.answer())

@@ -13,7 +13,7 @@ class AreaOfEllipseTest {
         Variant variant = new AreaOfEllipse().variant(17, Difficulty.MEDIUM);
         assertThat(variant.statement())
                 .isEqualTo(
-                        "What is the area inside the ellipse $x^\\top Ax = 1$ with $A = \\begin{pmatrix} 3 & 2 \\\\ 2 & 5 \\end{pmatrix}$?");
+                        "What is the area inside the ellipse $x^\\top Ax = 1$ with $A = \\begin{bmatrix} 3 & 2 \\\\ 2 & 5 \\end{bmatrix}$?");
         assertThat(variant.rubric().model()).isEqualTo("(pi)/sqrt(11)");
         assertThat(variant.rubric().misconceptions())
                 .extracting(misconception -> misconception.name() + ": " + misconception.answer())

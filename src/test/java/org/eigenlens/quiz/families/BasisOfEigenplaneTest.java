@@ -13,7 +13,7 @@ class BasisOfEigenplaneTest {
         Variant variant = new BasisOfEigenplane().variant(17, Difficulty.MEDIUM);
         assertThat(variant.statement())
                 .isEqualTo(
-                        "The matrix $A = \\begin{pmatrix} 2 & -4 & 4 \\\\ 0 & -2 & 4 \\\\ 0 & -8 & 10 \\end{pmatrix}$ has the double eigenvalue $\\lambda = 2$. Give a basis of its eigenspace.");
+                        "The matrix $A = \\begin{bmatrix} 2 & -4 & 4 \\\\ 0 & -2 & 4 \\\\ 0 & -8 & 10 \\end{bmatrix}$ has the double eigenvalue $\\lambda = 2$. Give a basis of its eigenspace.");
         assertThat(variant.rubric().model()).isEqualTo("1 0 0; 0 1 1");
         assertThat(variant.rubric().misconceptions())
                 .extracting(misconception -> misconception.name() + ": " + misconception.answer())

@@ -13,7 +13,7 @@ class ComplexEigenvaluesTest {
         Variant variant = new ComplexEigenvalues().variant(17, Difficulty.MEDIUM);
         assertThat(variant.statement())
                 .isEqualTo(
-                        "Find all eigenvalues of $A = \\begin{pmatrix} 3 & 4 \\\\ -4 & 3 \\end{pmatrix}$, complex ones too.");
+                        "Find all eigenvalues of $A = \\begin{bmatrix} 3 & 4 \\\\ -4 & 3 \\end{bmatrix}$, complex ones too.");
         assertThat(variant.rubric().model()).isEqualTo("3+4i 3-4i");
         assertThat(variant.rubric().misconceptions())
                 .extracting(misconception -> misconception.name() + ": " + misconception.answer())

@@ -13,7 +13,7 @@ class ConditionNumberTest {
         Variant variant = new ConditionNumber().variant(17, Difficulty.MEDIUM);
         assertThat(variant.statement())
                 .isEqualTo(
-                        "What is the condition number $\\kappa$ of the Hessian $H = \\begin{pmatrix} 9 & -3 \\\\ -3 & 9 \\end{pmatrix}$?");
+                        "What is the condition number $\\kappa$ of the Hessian $H = \\begin{bmatrix} 9 & -3 \\\\ -3 & 9 \\end{bmatrix}$?");
         assertThat(variant.rubric().model()).isEqualTo("2");
         assertThat(variant.rubric().misconceptions())
                 .extracting(misconception -> misconception.name() + ": " + misconception.answer())

@@ -13,7 +13,7 @@ class CoordinatesInABasisTest {
         Variant variant = new CoordinatesInABasis().variant(17, Difficulty.MEDIUM);
         assertThat(variant.statement())
                 .isEqualTo(
-                        "A basis of the plane is $a_1 = \\begin{pmatrix} -3 \\\\ 2 \\end{pmatrix}$, $a_2 = \\begin{pmatrix} 1 \\\\ -1 \\end{pmatrix}$. What are the coordinates of $v = \\begin{pmatrix} 13 \\\\ -9 \\end{pmatrix}$ in it?");
+                        "A basis of the plane is $a_1 = \\begin{bmatrix} -3 \\\\ 2 \\end{bmatrix}$, $a_2 = \\begin{bmatrix} 1 \\\\ -1 \\end{bmatrix}$. What are the coordinates of $v = \\begin{bmatrix} 13 \\\\ -9 \\end{bmatrix}$ in it?");
         assertThat(variant.rubric().model()).isEqualTo("-4 1");
         assertThat(variant.rubric().misconceptions())
                 .extracting(misconception -> misconception.name() + ": " + misconception.answer())

@@ -13,7 +13,7 @@ class CurvatureAlongTest {
         Variant variant = new CurvatureAlong().variant(17, Difficulty.MEDIUM);
         assertThat(variant.statement())
                 .isEqualTo(
-                        "The Hessian at a point is $H = \\begin{pmatrix} -2 & 4 \\\\ 4 & 4 \\end{pmatrix}$. What is the curvature along the direction of $d = \\begin{pmatrix} 1 \\\\ 1 \\end{pmatrix}$, that is the second derivative along the unit vector $d/\\|d\\|$?");
+                        "The Hessian at a point is $H = \\begin{bmatrix} -2 & 4 \\\\ 4 & 4 \\end{bmatrix}$. What is the curvature along the direction of $d = \\begin{bmatrix} 1 \\\\ 1 \\end{bmatrix}$, that is the second derivative along the unit vector $d/\\|d\\|$?");
         assertThat(variant.rubric().model()).isEqualTo("5");
         assertThat(variant.rubric().misconceptions())
                 .extracting(misconception -> misconception.name() + ": " + misconception.answer())

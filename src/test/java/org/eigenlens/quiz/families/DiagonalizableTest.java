@@ -13,7 +13,7 @@ class DiagonalizableTest {
         Variant variant = new Diagonalizable().variant(17, Difficulty.MEDIUM);
         assertThat(variant.statement())
                 .isEqualTo(
-                        "Is $A = \\begin{pmatrix} 3 & -1 & -1 \\\\ 1 & 1 & -1 \\\\ -1 & 1 & 3 \\end{pmatrix}$ diagonalizable over the real numbers, and why?");
+                        "Is $A = \\begin{bmatrix} 3 & -1 & -1 \\\\ 1 & 1 & -1 \\\\ -1 & 1 & 3 \\end{bmatrix}$ diagonalizable over the real numbers, and why?");
         assertThat(variant.rubric().model()).isEqualTo("2");
         assertThat(variant.rubric().misconceptions())
                 .extracting(misconception -> misconception.name() + ": " + misconception.answer())

@@ -13,7 +13,7 @@ class EigenpairsOfTwoTest {
         Variant variant = new EigenpairsOfTwo().variant(17, Difficulty.MEDIUM);
         assertThat(variant.statement())
                 .isEqualTo(
-                        "Give all eigenpairs of $A = \\begin{pmatrix} 3 & -1 \\\\ 4 & -2 \\end{pmatrix}$. With the eigenvectors as the columns of $V$ and their eigenvalues on the diagonal of $\\Lambda$, $A = V\\Lambda V^{-1}$.");
+                        "Give all eigenpairs of $A = \\begin{bmatrix} 3 & -1 \\\\ 4 & -2 \\end{bmatrix}$. With the eigenvectors as the columns of $V$ and their eigenvalues on the diagonal of $\\Lambda$, $A = V\\Lambda V^{-1}$.");
         assertThat(variant.rubric().model()).isEqualTo("2: 1 1; -1: 1 4");
         assertThat(variant.rubric().misconceptions())
                 .extracting(misconception -> misconception.name() + ": " + misconception.answer())

@@ -13,7 +13,7 @@ class EigenvalueOfEigenvectorTest {
         Variant variant = new EigenvalueOfEigenvector().variant(17, Difficulty.MEDIUM);
         assertThat(variant.statement())
                 .isEqualTo(
-                        "The vector $v = \\begin{pmatrix} 0 \\\\ 0 \\\\ 2 \\end{pmatrix}$ is an eigenvector of $A = \\begin{pmatrix} -3 & 4 & 0 \\\\ -8 & 9 & 0 \\\\ 2 & -2 & 3 \\end{pmatrix}$. For which eigenvalue?");
+                        "The vector $v = \\begin{bmatrix} 0 \\\\ 0 \\\\ 2 \\end{bmatrix}$ is an eigenvector of $A = \\begin{bmatrix} -3 & 4 & 0 \\\\ -8 & 9 & 0 \\\\ 2 & -2 & 3 \\end{bmatrix}$. For which eigenvalue?");
         assertThat(variant.rubric().model()).isEqualTo("3");
         assertThat(variant.rubric().misconceptions())
                 .extracting(misconception -> misconception.name() + ": " + misconception.answer())

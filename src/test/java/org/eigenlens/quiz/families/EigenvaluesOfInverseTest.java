@@ -13,7 +13,7 @@ class EigenvaluesOfInverseTest {
         Variant variant = new EigenvaluesOfInverse().variant(17, Difficulty.MEDIUM);
         assertThat(variant.statement())
                 .isEqualTo(
-                        "What are the eigenvalues of $A^{-1}$ for $A = \\begin{pmatrix} 1 & 6 \\\\ -4 & -9 \\end{pmatrix}$?");
+                        "What are the eigenvalues of $A^{-1}$ for $A = \\begin{bmatrix} 1 & 6 \\\\ -4 & -9 \\end{bmatrix}$?");
         assertThat(variant.rubric().model()).isEqualTo("-1/5 -1/3");
         assertThat(variant.rubric().misconceptions())
                 .extracting(misconception -> misconception.name() + ": " + misconception.answer())

@@ -13,7 +13,7 @@ class EigenvaluesOfThreeTest {
         Variant variant = new EigenvaluesOfThree().variant(17, Difficulty.MEDIUM);
         assertThat(variant.statement())
                 .isEqualTo(
-                        "Find all eigenvalues of $A = \\begin{pmatrix} 6 & 5 & 3 \\\\ -7 & -6 & -3 \\\\ -1 & -1 & -2 \\end{pmatrix}$, each as often as it counts.");
+                        "Find all eigenvalues of $A = \\begin{bmatrix} 6 & 5 & 3 \\\\ -7 & -6 & -3 \\\\ -1 & -1 & -2 \\end{bmatrix}$, each as often as it counts.");
         assertThat(variant.rubric().model()).isEqualTo("1 -1 -2");
         assertThat(variant.rubric().misconceptions())
                 .extracting(misconception -> misconception.name() + ": " + misconception.answer())

@@ -12,7 +12,7 @@ class EigenvaluesOfTwoTest {
     void aSeedGivesThisQuestionForEver() {
         Variant variant = new EigenvaluesOfTwo().variant(17, Difficulty.MEDIUM);
         assertThat(variant.statement())
-                .isEqualTo("Find all eigenvalues of $A = \\begin{pmatrix} -7 & -2 \\\\ 5 & 4 \\end{pmatrix}$.");
+                .isEqualTo("Find all eigenvalues of $A = \\begin{bmatrix} -7 & -2 \\\\ 5 & 4 \\end{bmatrix}$.");
         assertThat(variant.rubric().model()).isEqualTo("3 -6");
         assertThat(variant.rubric().misconceptions())
                 .extracting(misconception -> misconception.name() + ": " + misconception.answer())

@@ -13,7 +13,7 @@ class EigenvectorForEigenvalueTest {
         Variant variant = new EigenvectorForEigenvalue().variant(17, Difficulty.MEDIUM);
         assertThat(variant.statement())
                 .isEqualTo(
-                        "The matrix $A = \\begin{pmatrix} 4 & 1 \\\\ 4 & 4 \\end{pmatrix}$ has the eigenvalue $\\lambda = 2$. Give an eigenvector for it.");
+                        "The matrix $A = \\begin{bmatrix} 4 & 1 \\\\ 4 & 4 \\end{bmatrix}$ has the eigenvalue $\\lambda = 2$. Give an eigenvector for it.");
         assertThat(variant.rubric().model()).isEqualTo("1 -2");
         assertThat(variant.rubric().misconceptions())
                 .extracting(misconception -> misconception.name() + ": " + misconception.answer())

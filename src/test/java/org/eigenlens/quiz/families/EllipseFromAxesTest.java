@@ -13,7 +13,7 @@ class EllipseFromAxesTest {
         Variant variant = new EllipseFromAxes().variant(17, Difficulty.MEDIUM);
         assertThat(variant.statement())
                 .isEqualTo(
-                        "An ellipse around the origin has a semi-axis of length $1$ along $\\begin{pmatrix} 1 \\\\ -1 \\end{pmatrix}$ and one of length $2$ at a right angle to it. Give the symmetric matrix $A$ with which it is $x^\\top Ax = 1$.");
+                        "An ellipse around the origin has a semi-axis of length $1$ along $\\begin{bmatrix} 1 \\\\ -1 \\end{bmatrix}$ and one of length $2$ at a right angle to it. Give the symmetric matrix $A$ with which it is $x^\\top Ax = 1$.");
         assertThat(variant.rubric().model()).isEqualTo("5/8 -3/8; -3/8 5/8");
         assertThat(variant.rubric().misconceptions())
                 .extracting(misconception -> misconception.name() + ": " + misconception.answer())

@@ -13,7 +13,7 @@ class FateOfOrbitTest {
         Variant variant = new FateOfOrbit().variant(17, Difficulty.MEDIUM);
         assertThat(variant.statement())
                 .isEqualTo(
-                        "What becomes of $A^kx$ for $A = \\begin{pmatrix} \\frac{1}{5} & \\frac{1}{5} \\\\[0.4em] -4 & 1 \\end{pmatrix}$ and $x \\neq 0$ as $k$ grows?");
+                        "What becomes of $A^kx$ for $A = \\begin{bmatrix} \\frac{1}{5} & \\frac{1}{5} \\\\[0.4em] -4 & 1 \\end{bmatrix}$ and $x \\neq 0$ as $k$ grows?");
         assertThat(variant.rubric().model()).isEqualTo("3");
         assertThat(variant.rubric().misconceptions())
                 .extracting(misconception -> misconception.name() + ": " + misconception.answer())

@@ -13,7 +13,7 @@ class FateOfStateTest {
         Variant variant = new FateOfState().variant(17, Difficulty.MEDIUM);
         assertThat(variant.statement())
                 .isEqualTo(
-                        "A linear recurrent cell has $h_{t+1} = Wh_t$ with $W = \\begin{pmatrix} \\frac{7}{10} & \\frac{13}{5} \\\\[0.4em] 0 & \\frac{1}{10} \\end{pmatrix}$. What can happen to $\\|h_t\\|$, over all starts?");
+                        "A linear recurrent cell has $h_{t+1} = Wh_t$ with $W = \\begin{bmatrix} \\frac{7}{10} & \\frac{13}{5} \\\\[0.4em] 0 & \\frac{1}{10} \\end{bmatrix}$. What can happen to $\\|h_t\\|$, over all starts?");
         assertThat(variant.rubric().model()).isEqualTo("2");
         assertThat(variant.rubric().misconceptions())
                 .extracting(misconception -> misconception.name() + ": " + misconception.answer())

@@ -13,7 +13,7 @@ class FlowStabilityTest {
         Variant variant = new FlowStability().variant(17, Difficulty.MEDIUM);
         assertThat(variant.statement())
                 .isEqualTo(
-                        "What does the gradient flow $x' = -Hx$ with $H = \\begin{pmatrix} 2 & 2 \\\\ 2 & 2 \\end{pmatrix}$ do from a start in general position?");
+                        "What does the gradient flow $x' = -Hx$ with $H = \\begin{bmatrix} 2 & 2 \\\\ 2 & 2 \\end{bmatrix}$ do from a start in general position?");
         assertThat(variant.rubric().model()).isEqualTo("3");
         assertThat(variant.rubric().misconceptions())
                 .extracting(misconception -> misconception.name() + ": " + misconception.answer())

@@ -13,7 +13,7 @@ class GaussNewtonMatrixTest {
         Variant variant = new GaussNewtonMatrix().variant(17, Difficulty.MEDIUM);
         assertThat(variant.statement())
                 .isEqualTo(
-                        "A least-squares problem $f = \\tfrac12\\|r(\\theta)\\|^2$ has the Jacobian $J = \\begin{pmatrix} 2 & -2 \\\\ 2 & -3 \\\\ 0 & 3 \\end{pmatrix}$ of its residuals. Give the Gauss–Newton matrix.");
+                        "A least-squares problem $f = \\tfrac12\\|r(\\theta)\\|^2$ has the Jacobian $J = \\begin{bmatrix} 2 & -2 \\\\ 2 & -3 \\\\ 0 & 3 \\end{bmatrix}$ of its residuals. Give the Gauss–Newton matrix.");
         assertThat(variant.rubric().model()).isEqualTo("8 -10; -10 22");
         assertThat(variant.rubric().misconceptions())
                 .extracting(misconception -> misconception.name() + ": " + misconception.answer())

@@ -14,7 +14,7 @@ class HeavyBallRadiusTest {
         Variant variant = new HeavyBallRadius().variant(17, Difficulty.MEDIUM);
         assertThat(variant.statement())
                 .isEqualTo(
-                        "With momentum $\\beta = 0.4$ and $\\eta\\lambda = 0.1$ the heavy ball steps by $\\begin{pmatrix} 1 + \\beta - \\eta\\lambda & -\\beta \\\\ 1 & 0 \\end{pmatrix}$ in this mode. What is the spectral radius of that matrix?");
+                        "With momentum $\\beta = 0.4$ and $\\eta\\lambda = 0.1$ the heavy ball steps by $\\begin{bmatrix} 1 + \\beta - \\eta\\lambda & -\\beta \\\\ 1 & 0 \\end{bmatrix}$ in this mode. What is the spectral radius of that matrix?");
         assertThat(variant.rubric().model()).isEqualTo("4/5");
         assertThat(variant.rubric().misconceptions())
                 .extracting(misconception -> misconception.name() + ": " + misconception.answer())

@@ -13,7 +13,7 @@ class HowManyRealEigenvaluesTest {
         Variant variant = new HowManyRealEigenvalues().variant(17, Difficulty.MEDIUM);
         assertThat(variant.statement())
                 .isEqualTo(
-                        "How many real eigenvalues does $A = \\begin{pmatrix} 2 & -4 \\\\ 2 & 6 \\end{pmatrix}$ have?");
+                        "How many real eigenvalues does $A = \\begin{bmatrix} 2 & -4 \\\\ 2 & 6 \\end{bmatrix}$ have?");
         assertThat(variant.rubric().model()).isEqualTo("3");
         assertThat(variant.rubric().misconceptions())
                 .extracting(misconception -> misconception.name() + ": " + misconception.answer())

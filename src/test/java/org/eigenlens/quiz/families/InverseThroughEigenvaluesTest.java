@@ -13,7 +13,7 @@ class InverseThroughEigenvaluesTest {
         Variant variant = new InverseThroughEigenvalues().variant(17, Difficulty.MEDIUM);
         assertThat(variant.statement())
                 .isEqualTo(
-                        "A matrix $A$ has the eigenvalue $-4$ with $\\begin{pmatrix} 2 \\\\ -1 \\end{pmatrix}$ and the eigenvalue $2$ with $\\begin{pmatrix} 1 \\\\ 1 \\end{pmatrix}$. Give $A^{-1}$.");
+                        "A matrix $A$ has the eigenvalue $-4$ with $\\begin{bmatrix} 2 \\\\ -1 \\end{bmatrix}$ and the eigenvalue $2$ with $\\begin{bmatrix} 1 \\\\ 1 \\end{bmatrix}$. Give $A^{-1}$.");
         assertThat(variant.rubric().model()).isEqualTo("0 1/2; 1/4 1/4");
         assertThat(variant.rubric().misconceptions())
                 .extracting(misconception -> misconception.name() + ": " + misconception.answer())

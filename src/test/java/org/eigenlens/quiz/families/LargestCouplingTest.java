@@ -13,7 +13,7 @@ class LargestCouplingTest {
         Variant variant = new LargestCoupling().variant(17, Difficulty.MEDIUM);
         assertThat(variant.statement())
                 .isEqualTo(
-                        "For which largest $c \\ge 0$ does $J = \\begin{pmatrix} \\lambda & c \\\\ 0 & \\lambda \\end{pmatrix}$ with $\\lambda = \\frac{8}{11}$ lengthen no vector, that is $\\|J\\| \\le 1$?");
+                        "For which largest $c \\ge 0$ does $J = \\begin{bmatrix} \\lambda & c \\\\ 0 & \\lambda \\end{bmatrix}$ with $\\lambda = \\frac{8}{11}$ lengthen no vector, that is $\\|J\\| \\le 1$?");
         assertThat(variant.rubric().model()).isEqualTo("57/121");
         assertThat(variant.rubric().misconceptions())
                 .extracting(misconception -> misconception.name() + ": " + misconception.answer())

@@ -13,7 +13,7 @@ class LargestStepTest {
         Variant variant = new LargestStep().variant(17, Difficulty.MEDIUM);
         assertThat(variant.statement())
                 .isEqualTo(
-                        "Gradient descent $x_{k+1} = x_k - \\eta Hx_k$ runs with $H = \\begin{pmatrix} 9 & 2 \\\\ 2 & 6 \\end{pmatrix}$. For which step sizes $\\eta$ does it converge to 0 from every start?");
+                        "Gradient descent $x_{k+1} = x_k - \\eta Hx_k$ runs with $H = \\begin{bmatrix} 9 & 2 \\\\ 2 & 6 \\end{bmatrix}$. For which step sizes $\\eta$ does it converge to 0 from every start?");
         assertThat(variant.rubric().model()).isEqualTo("(0, 1/5)");
         assertThat(variant.rubric().misconceptions())
                 .extracting(misconception -> misconception.name() + ": " + misconception.answer())

@@ -13,7 +13,7 @@ class LimitDirectionTest {
         Variant variant = new LimitDirection().variant(17, Difficulty.MEDIUM);
         assertThat(variant.statement())
                 .isEqualTo(
-                        "Let $A = \\begin{pmatrix} 5 & 2 \\\\ -6 & -3 \\end{pmatrix}$ and $x = \\begin{pmatrix} 3 \\\\ -11 \\end{pmatrix}$. To which line through the origin does $A^kx$ turn as $k$ grows? Give any vector on it.");
+                        "Let $A = \\begin{bmatrix} 5 & 2 \\\\ -6 & -3 \\end{bmatrix}$ and $x = \\begin{bmatrix} 3 \\\\ -11 \\end{bmatrix}$. To which line through the origin does $A^kx$ turn as $k$ grows? Give any vector on it.");
         assertThat(variant.rubric().model()).isEqualTo("1 -1");
         assertThat(variant.rubric().misconceptions())
                 .extracting(misconception -> misconception.name() + ": " + misconception.answer())

@@ -13,7 +13,7 @@ class MatrixFromEigenpairsTest {
         Variant variant = new MatrixFromEigenpairs().variant(17, Difficulty.MEDIUM);
         assertThat(variant.statement())
                 .isEqualTo(
-                        "Which matrix has $\\begin{pmatrix} 2 \\\\ 3 \\end{pmatrix}$ as an eigenvector for $0$ and $\\begin{pmatrix} 1 \\\\ 3 \\end{pmatrix}$ as one for $3$?");
+                        "Which matrix has $\\begin{bmatrix} 2 \\\\ 3 \\end{bmatrix}$ as an eigenvector for $0$ and $\\begin{bmatrix} 1 \\\\ 3 \\end{bmatrix}$ as one for $3$?");
         assertThat(variant.rubric().model()).isEqualTo("-3 2; -9 6");
         assertThat(variant.rubric().misconceptions())
                 .extracting(misconception -> misconception.name() + ": " + misconception.answer())

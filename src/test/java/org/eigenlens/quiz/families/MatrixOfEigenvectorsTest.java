@@ -14,7 +14,7 @@ class MatrixOfEigenvectorsTest {
         Variant variant = new MatrixOfEigenvectors().variant(17, Difficulty.MEDIUM);
         assertThat(variant.statement())
                 .isEqualTo(
-                        "Let $A = \\begin{pmatrix} 4 & 1 \\\\ -3 & 0 \\end{pmatrix}$ and $\\Lambda = \\begin{pmatrix} 1 & 0 \\\\ 0 & 3 \\end{pmatrix}$. Give a matrix $V$ that has an inverse and satisfies $AV = V\\Lambda$.");
+                        "Let $A = \\begin{bmatrix} 4 & 1 \\\\ -3 & 0 \\end{bmatrix}$ and $\\Lambda = \\begin{bmatrix} 1 & 0 \\\\ 0 & 3 \\end{bmatrix}$. Give a matrix $V$ that has an inverse and satisfies $AV = V\\Lambda$.");
         assertThat(variant.rubric().model()).isEqualTo("1 1; -3 -1");
         assertThat(variant.rubric().misconceptions())
                 .extracting(misconception -> misconception.name() + ": " + misconception.answer())

@@ -13,7 +13,7 @@ class MatrixToCoordinatesTest {
         Variant variant = new MatrixToCoordinates().variant(17, Difficulty.MEDIUM);
         assertThat(variant.statement())
                 .isEqualTo(
-                        "A basis of the plane is $a_1 = \\begin{pmatrix} -2 \\\\ -3 \\end{pmatrix}$, $a_2 = \\begin{pmatrix} 2 \\\\ 2 \\end{pmatrix}$. Which matrix $C$ takes every vector to its coordinates in this basis?");
+                        "A basis of the plane is $a_1 = \\begin{bmatrix} -2 \\\\ -3 \\end{bmatrix}$, $a_2 = \\begin{bmatrix} 2 \\\\ 2 \\end{bmatrix}$. Which matrix $C$ takes every vector to its coordinates in this basis?");
         assertThat(variant.rubric().model()).isEqualTo("1 -1; 3/2 -1");
         assertThat(variant.rubric().misconceptions())
                 .extracting(misconception -> misconception.name() + ": " + misconception.answer())

@@ -13,7 +13,7 @@ class ModulusOfEigenvaluesTest {
         Variant variant = new ModulusOfEigenvalues().variant(17, Difficulty.MEDIUM);
         assertThat(variant.statement())
                 .isEqualTo(
-                        "The matrix $A = \\begin{pmatrix} -1 & -5 \\\\ 2 & -3 \\end{pmatrix}$ has complex eigenvalues. In suitable coordinates it turns, and stretches by a factor $r$. What is $r$?");
+                        "The matrix $A = \\begin{bmatrix} -1 & -5 \\\\ 2 & -3 \\end{bmatrix}$ has complex eigenvalues. In suitable coordinates it turns, and stretches by a factor $r$. What is $r$?");
         assertThat(variant.rubric().model()).isEqualTo("sqrt(13)");
         assertThat(variant.rubric().misconceptions())
                 .extracting(misconception -> misconception.name() + ": " + misconception.answer())

@@ -13,7 +13,7 @@ class MultiplicitiesTest {
         Variant variant = new Multiplicities().variant(17, Difficulty.MEDIUM);
         assertThat(variant.statement())
                 .isEqualTo(
-                        "What are the algebraic and the geometric multiplicity of the eigenvalue $\\lambda = 2$ of $A = \\begin{pmatrix} 1 & -1 & -2 \\\\ 2 & 4 & 3 \\\\ 0 & 0 & 2 \\end{pmatrix}$? Give both, the algebraic one first.");
+                        "What are the algebraic and the geometric multiplicity of the eigenvalue $\\lambda = 2$ of $A = \\begin{bmatrix} 1 & -1 & -2 \\\\ 2 & 4 & 3 \\\\ 0 & 0 & 2 \\end{bmatrix}$? Give both, the algebraic one first.");
         assertThat(variant.rubric().model()).isEqualTo("2 1");
         assertThat(variant.rubric().misconceptions())
                 .extracting(misconception -> misconception.name() + ": " + misconception.answer())

@@ -13,7 +13,7 @@ class OneStepDescentTest {
         Variant variant = new OneStepDescent().variant(17, Difficulty.HARD);
         assertThat(variant.statement())
                 .isEqualTo(
-                        "The features of a linear model have mean zero, the variance $4$ each, and no correlation. At the weights $w = \\begin{pmatrix} 5 \\\\ -5 \\end{pmatrix}$ the loss $f(w) = \\frac{1}{2N} \\sum_i (w^\\top x_i - y_i)^2$ has the gradient $\\begin{pmatrix} 4 \\\\ -4 \\end{pmatrix}$. Which weights are best?");
+                        "The features of a linear model have mean zero, the variance $4$ each, and no correlation. At the weights $w = \\begin{bmatrix} 5 \\\\ -5 \\end{bmatrix}$ the loss $f(w) = \\frac{1}{2N} \\sum_i (w^\\top x_i - y_i)^2$ has the gradient $\\begin{bmatrix} 4 \\\\ -4 \\end{bmatrix}$. Which weights are best?");
         assertThat(variant.rubric().model()).isEqualTo("4 -4");
         assertThat(variant.rubric().misconceptions())
                 .extracting(misconception -> misconception.name() + ": " + misconception.answer())

@@ -13,7 +13,7 @@ class OrthonormalEigenbasisTest {
         Variant variant = new OrthonormalEigenbasis().variant(17, Difficulty.MEDIUM);
         assertThat(variant.statement())
                 .isEqualTo(
-                        "Give an orthonormal eigenbasis of $A = \\begin{pmatrix} 2 & -3 \\\\ -3 & 2 \\end{pmatrix}$, as the columns of a matrix $Q$.");
+                        "Give an orthonormal eigenbasis of $A = \\begin{bmatrix} 2 & -3 \\\\ -3 & 2 \\end{bmatrix}$, as the columns of a matrix $Q$.");
         assertThat(variant.rubric().model()).isEqualTo("sqrt(2)/2 -sqrt(2)/2; sqrt(2)/2 sqrt(2)/2");
         assertThat(variant.rubric().misconceptions())
                 .extracting(misconception -> misconception.name() + ": " + misconception.answer())

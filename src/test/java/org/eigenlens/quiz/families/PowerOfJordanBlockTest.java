@@ -12,7 +12,7 @@ class PowerOfJordanBlockTest {
     void aSeedGivesThisQuestionForEver() {
         Variant variant = new PowerOfJordanBlock().variant(17, Difficulty.MEDIUM);
         assertThat(variant.statement())
-                .isEqualTo("Compute $J^{3}$ for $J = \\begin{pmatrix} 0.5 & -1 \\\\ 0 & 0.5 \\end{pmatrix}$.");
+                .isEqualTo("Compute $J^{3}$ for $J = \\begin{bmatrix} 0.5 & -1 \\\\ 0 & 0.5 \\end{bmatrix}$.");
         assertThat(variant.rubric().model()).isEqualTo("1/8 -3/4; 0 1/8");
         assertThat(variant.rubric().misconceptions())
                 .extracting(misconception -> misconception.name() + ": " + misconception.answer())

@@ -12,7 +12,7 @@ class PowerOfMatrixTest {
     void aSeedGivesThisQuestionForEver() {
         Variant variant = new PowerOfMatrix().variant(17, Difficulty.MEDIUM);
         assertThat(variant.statement())
-                .isEqualTo("Compute $A^{4}$ for $A = \\begin{pmatrix} 5 & 4 \\\\ -7 & -6 \\end{pmatrix}$.");
+                .isEqualTo("Compute $A^{4}$ for $A = \\begin{bmatrix} 5 & 4 \\\\ -7 & -6 \\end{bmatrix}$.");
         assertThat(variant.rubric().model()).isEqualTo("-19 -20; 35 36");
         assertThat(variant.rubric().misconceptions())
                 .extracting(misconception -> misconception.name() + ": " + misconception.answer())

@@ -13,7 +13,7 @@ class RebuildSymmetricTest {
         Variant variant = new RebuildSymmetric().variant(17, Difficulty.MEDIUM);
         assertThat(variant.statement())
                 .isEqualTo(
-                        "A symmetric matrix has the eigenvalue $-6$ with eigenvector $\\begin{pmatrix} 2 \\\\ -1 \\end{pmatrix}$. Its other eigenvalue is $4$. Which matrix is it?");
+                        "A symmetric matrix has the eigenvalue $-6$ with eigenvector $\\begin{bmatrix} 2 \\\\ -1 \\end{bmatrix}$. Its other eigenvalue is $4$. Which matrix is it?");
         assertThat(variant.rubric().model()).isEqualTo("-4 4; 4 2");
         assertThat(variant.rubric().misconceptions())
                 .extracting(misconception -> misconception.name() + ": " + misconception.answer())

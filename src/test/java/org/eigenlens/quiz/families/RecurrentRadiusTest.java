@@ -14,7 +14,7 @@ class RecurrentRadiusTest {
         Variant variant = new RecurrentRadius().variant(17, Difficulty.MEDIUM);
         assertThat(variant.statement())
                 .isEqualTo(
-                        "What is the spectral radius of the recurrent matrix $W = \\begin{pmatrix} \\frac{1}{5} & \\frac{1}{5} \\\\[0.4em] -\\frac{1}{2} & 0 \\end{pmatrix}$?");
+                        "What is the spectral radius of the recurrent matrix $W = \\begin{bmatrix} \\frac{1}{5} & \\frac{1}{5} \\\\[0.4em] -\\frac{1}{2} & 0 \\end{bmatrix}$?");
         assertThat(variant.rubric().model()).isEqualTo("sqrt(10)/10");
         assertThat(variant.rubric().misconceptions())
                 .extracting(misconception -> misconception.name() + ": " + misconception.answer())

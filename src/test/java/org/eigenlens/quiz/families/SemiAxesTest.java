@@ -13,7 +13,7 @@ class SemiAxesTest {
         Variant variant = new SemiAxes().variant(17, Difficulty.MEDIUM);
         assertThat(variant.statement())
                 .isEqualTo(
-                        "How long are the semi-axes of the ellipse $x^\\top Ax = 1$ with $A = \\begin{pmatrix} 6 & -4 \\\\ -4 & 12 \\end{pmatrix}$?");
+                        "How long are the semi-axes of the ellipse $x^\\top Ax = 1$ with $A = \\begin{bmatrix} 6 & -4 \\\\ -4 & 12 \\end{bmatrix}$?");
         assertThat(variant.rubric().model()).isEqualTo("1/2 sqrt(14)/14");
         assertThat(variant.rubric().misconceptions())
                 .extracting(misconception -> misconception.name() + ": " + misconception.answer())

@@ -13,7 +13,7 @@ class SizeOfCouplingTest {
         Variant variant = new SizeOfCoupling().variant(17, Difficulty.MEDIUM);
         assertThat(variant.statement())
                 .isEqualTo(
-                        "A turn of the basis makes $A = \\begin{pmatrix} 0 & 4 \\\\ -3 & 7 \\end{pmatrix}$ triangular, $A = QTQ^\\top$. What is the size $|t_{12}|$ of the entry above the diagonal of $T$?");
+                        "A turn of the basis makes $A = \\begin{bmatrix} 0 & 4 \\\\ -3 & 7 \\end{bmatrix}$ triangular, $A = QTQ^\\top$. What is the size $|t_{12}|$ of the entry above the diagonal of $T$?");
         assertThat(variant.rubric().model()).isEqualTo("7");
         assertThat(variant.rubric().misconceptions())
                 .extracting(misconception -> misconception.name() + ": " + misconception.answer())

@@ -13,7 +13,7 @@ class SpectralTermTest {
         Variant variant = new SpectralTerm().variant(17, Difficulty.MEDIUM);
         assertThat(variant.statement())
                 .isEqualTo(
-                        "The symmetric matrix $A = \\begin{pmatrix} 5 & -2 \\\\ -2 & 2 \\end{pmatrix}$ is a sum of terms $\\lambda\\,qq^\\top$ with unit eigenvectors $q$. Give the projection $qq^\\top$ for $\\lambda = 6$.");
+                        "The symmetric matrix $A = \\begin{bmatrix} 5 & -2 \\\\ -2 & 2 \\end{bmatrix}$ is a sum of terms $\\lambda\\,qq^\\top$ with unit eigenvectors $q$. Give the projection $qq^\\top$ for $\\lambda = 6$.");
         assertThat(variant.rubric().model()).isEqualTo("4/5 -2/5; -2/5 1/5");
         assertThat(variant.rubric().misconceptions())
                 .extracting(misconception -> misconception.name() + ": " + misconception.answer())

@@ -13,7 +13,7 @@ class TimeOfPeakTest {
         Variant variant = new TimeOfPeak().variant(17, Difficulty.MEDIUM);
         assertThat(variant.statement())
                 .isEqualTo(
-                        "Let $J = \\begin{pmatrix} \\lambda & 1 \\\\ 0 & \\lambda \\end{pmatrix}$ with $\\lambda = \\frac{9}{14}$. For which whole $t \\ge 1$ is the entry of $J^t$ above the diagonal largest?");
+                        "Let $J = \\begin{bmatrix} \\lambda & 1 \\\\ 0 & \\lambda \\end{bmatrix}$ with $\\lambda = \\frac{9}{14}$. For which whole $t \\ge 1$ is the entry of $J^t$ above the diagonal largest?");
         assertThat(variant.rubric().model()).isEqualTo("2");
         assertThat(variant.rubric().misconceptions())
                 .extracting(misconception -> misconception.name() + ": " + misconception.answer())

@@ -13,7 +13,7 @@ class VectorFromCoordinatesTest {
         Variant variant = new VectorFromCoordinates().variant(17, Difficulty.MEDIUM);
         assertThat(variant.statement())
                 .isEqualTo(
-                        "A basis of the plane is $a_1 = \\begin{pmatrix} -3 \\\\ -2 \\end{pmatrix}$, $a_2 = \\begin{pmatrix} 1 \\\\ 0 \\end{pmatrix}$. Which vector has the coordinates $\\begin{pmatrix} -1 \\\\ 2 \\end{pmatrix}$ in it?");
+                        "A basis of the plane is $a_1 = \\begin{bmatrix} -3 \\\\ -2 \\end{bmatrix}$, $a_2 = \\begin{bmatrix} 1 \\\\ 0 \\end{bmatrix}$. Which vector has the coordinates $\\begin{bmatrix} -1 \\\\ 2 \\end{bmatrix}$ in it?");
         assertThat(variant.rubric().model()).isEqualTo("5 2");
         assertThat(variant.rubric().misconceptions())
                 .extracting(misconception -> misconception.name() + ": " + misconception.answer())

@@ -13,7 +13,7 @@ class WhichAreEigenvectorsTest {
         Variant variant = new WhichAreEigenvectors().variant(17, Difficulty.MEDIUM);
         assertThat(variant.statement())
                 .isEqualTo(
-                        "Let $A = \\begin{pmatrix} -2 & 6 \\\\ -2 & 5 \\end{pmatrix}$. Which of these vectors are eigenvectors of $A$?");
+                        "Let $A = \\begin{bmatrix} -2 & 6 \\\\ -2 & 5 \\end{bmatrix}$. Which of these vectors are eigenvectors of $A$?");
         assertThat(variant.rubric().model()).isEqualTo("3 5");
         assertThat(variant.rubric().misconceptions())
                 .extracting(misconception -> misconception.name() + ": " + misconception.answer())

@@ -13,7 +13,7 @@ class WhichMinimumIsFlatterTest {
         Variant variant = new WhichMinimumIsFlatter().variant(17, Difficulty.MEDIUM);
         assertThat(variant.statement())
                 .isEqualTo(
-                        "Two minima have the Hessians $H_1 = \\begin{pmatrix} 8 & -3 \\\\ -3 & 8 \\end{pmatrix}$ and $H_2 = \\begin{pmatrix} 14 & 4 \\\\ 4 & 8 \\end{pmatrix}$. Which one is flatter in its sharpest direction?");
+                        "Two minima have the Hessians $H_1 = \\begin{bmatrix} 8 & -3 \\\\ -3 & 8 \\end{bmatrix}$ and $H_2 = \\begin{bmatrix} 14 & 4 \\\\ 4 & 8 \\end{bmatrix}$. Which one is flatter in its sharpest direction?");
         assertThat(variant.rubric().model()).isEqualTo("1");
         assertThat(variant.rubric().misconceptions())
                 .extracting(misconception -> misconception.name() + ": " + misconception.answer())

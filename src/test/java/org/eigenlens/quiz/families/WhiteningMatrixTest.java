@@ -13,7 +13,7 @@ class WhiteningMatrixTest {
         Variant variant = new WhiteningMatrix().variant(17, Difficulty.MEDIUM);
         assertThat(variant.statement())
                 .isEqualTo(
-                        "Data have the covariance $\\Sigma = \\begin{pmatrix} \\frac{17}{2} & -\\frac{15}{2} \\\\[0.4em] -\\frac{15}{2} & \\frac{17}{2} \\end{pmatrix}$. Give the symmetric whitening matrix $\\Sigma^{-1/2}$.");
+                        "Data have the covariance $\\Sigma = \\begin{bmatrix} \\frac{17}{2} & -\\frac{15}{2} \\\\[0.4em] -\\frac{15}{2} & \\frac{17}{2} \\end{bmatrix}$. Give the symmetric whitening matrix $\\Sigma^{-1/2}$.");
         assertThat(variant.rubric().model()).isEqualTo("5/8 3/8; 3/8 5/8");
         assertThat(variant.rubric().misconceptions())
                 .extracting(misconception -> misconception.name() + ": " + misconception.answer())

@@ -52,11 +52,11 @@ final class Exactly {
     static String matrix(ExactMatrix matrix) {
         return matrix.rowVectors().stream()
                 .map(row -> joined(row.entries(), " & "))
-                .collect(Collectors.joining(" \\\\ ", "\\begin{pmatrix} ", " \\end{pmatrix}"));
+                .collect(Collectors.joining(" \\\\ ", "\\begin{bmatrix} ", " \\end{bmatrix}"));
     }
 
     static String vector(ExactVector vector) {
-        return "\\begin{pmatrix} " + joined(vector.entries(), " \\\\ ") + " \\end{pmatrix}";
+        return "\\begin{bmatrix} " + joined(vector.entries(), " \\\\ ") + " \\end{bmatrix}";
     }
 
     private static String joined(List<ExactNumber> entries, String between) {

@@ -83,25 +83,25 @@ record Rounded(String tex, int digits) {
 
     /** Shows a column; entries that cannot be told from zero are shown as zero. */
     static String vector(ComplexVector vector, double error) {
-        return "\\begin{pmatrix} "
+        return "\\begin{bmatrix} "
                 + String.join(
                         " \\\\ ",
                         vector.entries().stream()
                                 .map(z -> z.modulus() <= error ? "0" : complex(z, error))
                                 .toList())
-                + " \\end{pmatrix}";
+                + " \\end{bmatrix}";
     }
 
     /** Shows a matrix; entries that cannot be told from zero are shown as zero. */
     static String matrix(DenseMatrix matrix, double error) {
-        StringBuilder text = new StringBuilder("\\begin{pmatrix} ");
+        StringBuilder text = new StringBuilder("\\begin{bmatrix} ");
         for (int i = 0; i < matrix.rows(); i++) {
             text.append(i == 0 ? "" : " \\\\ ");
             for (int j = 0; j < matrix.columns(); j++) {
                 text.append(j == 0 ? "" : " & ").append(entry(matrix.entry(i, j), error));
             }
         }
-        return text.append(" \\end{pmatrix}").toString();
+        return text.append(" \\end{bmatrix}").toString();
     }
 
     /** Shows numbers in a row. */

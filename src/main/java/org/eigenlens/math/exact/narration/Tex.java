@@ -106,7 +106,7 @@ final class Tex {
     }
 
     private static String matrix(ExactMatrix matrix, BiFunction<Integer, Integer, String> entry) {
-        return grid("pmatrix", matrix.rows(), matrix.columns(), entry);
+        return grid("bmatrix", matrix.rows(), matrix.columns(), entry);
     }
 
     private static String grid(String kind, int rows, int columns, BiFunction<Integer, Integer, String> entry) {
@@ -123,20 +123,20 @@ final class Tex {
         return matrix.rowVectors().stream()
                 .map(row -> row.entries().stream().map(Tex::number).collect(Collectors.joining(" & ")))
                 .collect(Collectors.joining(
-                        " \\\\ ", "\\left(\\begin{array}{" + columns + "} ", " \\end{array}\\right)"));
+                        " \\\\ ", "\\left[\\begin{array}{" + columns + "} ", " \\end{array}\\right]"));
     }
 
     static String vector(ExactVector vector) {
         return vector.entries().stream()
                 .map(Tex::number)
-                .collect(Collectors.joining(" \\\\ ", "\\begin{pmatrix} ", " \\end{pmatrix}"));
+                .collect(Collectors.joining(" \\\\ ", "\\begin{bmatrix} ", " \\end{bmatrix}"));
     }
 
     /** The decimals of a vector. */
     static String vectorDecimals(ExactVector vector) {
         return vector.entries().stream()
                 .map(x -> ExactTex.decimal(x.decimal(DIGITS)))
-                .collect(Collectors.joining(" \\\\ ", "\\begin{pmatrix} ", " \\end{pmatrix}"));
+                .collect(Collectors.joining(" \\\\ ", "\\begin{bmatrix} ", " \\end{bmatrix}"));
     }
 
     /** A polynomial in λ, highest power first; but {@code 4 - \lambda} in this order. */

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 
 /** How other programs write a matrix; each can be pasted back here. */
 public enum Dialect {
-    LATEX("\\begin{pmatrix} ", " & ", " \\\\ ", " \\end{pmatrix}") {
+    LATEX("\\begin{bmatrix} ", " & ", " \\\\ ", " \\end{bmatrix}") {
         @Override
         String named(Constant constant) {
             return constant == Constant.PI ? "\\pi" : constant.source();

@@ -172,6 +172,7 @@ final class TexReader {
         }
         return switch (name) {
             case "pmatrix" -> new TexTree.Matrix("(", rows, ")", "none");
+            case "bmatrix" -> new TexTree.Matrix("[", rows, "]", "none");
             case "vmatrix" -> new TexTree.Matrix("|", rows, "|", "none");
             case "array" -> new TexTree.Matrix("", rows, "", lines(columns));
             default -> throw new UnknownTex();

@@ -37,7 +37,7 @@ final class TwelveMatrices {
                     "1 1; 0 1",
                     "Not normal, invertible, defective. The only eigenvalue is $1$ (twice).",
                     "Its blocks",
-                    "$J = \\begin{pmatrix} 1 & 1 \\\\ 0 & 1 \\end{pmatrix}$",
+                    "$J = \\begin{bmatrix} 1 & 1 \\\\ 0 & 1 \\end{bmatrix}$",
                     "κ₂(V)",
                     "$\\infty$",
                     "Singular values",
@@ -48,14 +48,14 @@ final class TwelveMatrices {
                     "Characteristic polynomial",
                     "$\\det(A - \\lambda I) = \\lambda^{2} + 1$",
                     "Exponential",
-                    "$e^{A} \\approx \\begin{pmatrix} 0.540302 & -0.841471 \\\\ 0.841471 & 0.540302 \\end{pmatrix}$"),
+                    "$e^{A} \\approx \\begin{bmatrix} 0.540302 & -0.841471 \\\\ 0.841471 & 0.540302 \\end{bmatrix}$"),
             new Case(
                     "2 1; 1 2",
                     "Symmetric, positive definite, invertible, diagonalizable over ℝ. The eigenvalues are $3$, $1$.",
                     "Inertia",
                     "$(2, 0, 0)$",
                     "Power",
-                    "$A^{2} = \\begin{pmatrix} 5 & 4 \\\\ 4 & 5 \\end{pmatrix}$"),
+                    "$A^{2} = \\begin{bmatrix} 5 & 4 \\\\ 4 & 5 \\end{bmatrix}$"),
             new Case(
                     "1 2; 2 1",
                     "Symmetric, indefinite, invertible, diagonalizable over ℝ. The eigenvalues are $3$, $-1$.",
@@ -102,7 +102,7 @@ final class TwelveMatrices {
                     "1 sqrt(2); sqrt(2) 2",
                     "Symmetric, positive semidefinite, singular, diagonalizable over ℝ. The eigenvalues are $3$, $0$.",
                     "Eigenvectors",
-                    "$V = \\begin{pmatrix} 1 & 2 \\\\ \\sqrt{2} & -\\sqrt{2} \\end{pmatrix}$",
+                    "$V = \\begin{bmatrix} 1 & 2 \\\\ \\sqrt{2} & -\\sqrt{2} \\end{bmatrix}$",
                     "Rank",
                     "$1$"));
 

@@ -127,16 +127,16 @@ class LiteralTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            2pi 1/2; -√3 1e-5 | LATEX       | \\begin{pmatrix} 2 \\pi & \\frac{1}{2} \\\\ -\\sqrt{3} & 1 \\cdot 10^{-5} \\end{pmatrix}
+            2pi 1/2; -√3 1e-5 | LATEX       | \\begin{bmatrix} 2 \\pi & \\frac{1}{2} \\\\ -\\sqrt{3} & 1 \\cdot 10^{-5} \\end{bmatrix}
             2pi 1/2; -√3 1e-5 | NUMPY       | np.array([[2*np.pi, 1/2], [-np.sqrt(3), 1e-5]])
             2pi 1/2; -√3 1e-5 | MATLAB      | [2*pi 1/2; -sqrt(3) 1e-5]
             2pi 1/2; -√3 1e-5 | MATHEMATICA | {{2*Pi, 1/2}, {-Sqrt[3], 1*^-5}}
-            e^2 (1+i)/2       | LATEX       | \\begin{pmatrix} e^{2} & \\frac{1 + i}{2} \\end{pmatrix}
+            e^2 (1+i)/2       | LATEX       | \\begin{bmatrix} e^{2} & \\frac{1 + i}{2} \\end{bmatrix}
             e^2 (1+i)/2       | NUMPY       | np.array([[np.e**2, (1+1j)/2]])
             e^2 (1+i)/2       | MATLAB      | [exp(1)^2 (1+1i)/2]
             e^2 (1+i)/2       | MATHEMATICA | {{E^2, (1+I)/2}}
-            2(1+√2) 3*(1/2)   | LATEX       | \\begin{pmatrix} 2 (1 + \\sqrt{2}) & 3 \\cdot \\frac{1}{2} \\end{pmatrix}
-            (1/2)^2 2-3       | LATEX       | \\begin{pmatrix} (\\frac{1}{2})^{2} & 2 - 3 \\end{pmatrix}
+            2(1+√2) 3*(1/2)   | LATEX       | \\begin{bmatrix} 2 (1 + \\sqrt{2}) & 3 \\cdot \\frac{1}{2} \\end{bmatrix}
+            (1/2)^2 2-3       | LATEX       | \\begin{bmatrix} (\\frac{1}{2})^{2} & 2 - 3 \\end{bmatrix}
             (1+1)^-1          | NUMPY       | np.array([[(1+1)**-1]])
             """)
     void otherProgramsWriteTheSameMatrix(String typed, Dialect dialect, String written) {
