@@ -16,6 +16,7 @@ import org.eigenlens.math.exact.number.Decimal;
 import org.eigenlens.math.exact.number.ExactNumber;
 import org.eigenlens.math.exact.number.Surd;
 import org.eigenlens.math.exact.show.ExactTex;
+import org.eigenlens.math.exact.show.ShownNumber;
 import org.eigenlens.math.exact.solution.WorkedSolution;
 import org.eigenlens.math.exact.text.MatrixLiteral;
 import org.hipparchus.fraction.BigFraction;
@@ -84,6 +85,16 @@ final class Notation {
     /** The matrix with its entries in decimals. */
     static String decimal(ExactMatrix matrix) {
         return tex(matrix, Notation::decimal);
+    }
+
+    /** A number that the reader has made, in its short exact form or else in decimals. */
+    static String brief(ExactNumber number) {
+        return ShownNumber.briefly(number).tex();
+    }
+
+    /** A vector of such numbers, as a column. */
+    static String brief(ExactVector vector) {
+        return tex(ExactMatrix.ofColumns(List.of(vector)), Notation::brief);
     }
 
     /** A sum of multiples of symbols, such as {@code 3x^2 - xy + y^2}; an empty symbol stands for a constant. */

@@ -1,5 +1,6 @@
 package org.eigenlens.quiz.families;
 
+import static org.eigenlens.quiz.families.Notation.brief;
 import static org.eigenlens.quiz.families.Notation.tex;
 import static org.eigenlens.quiz.families.Notation.typed;
 import static org.eigenlens.quiz.families.Notation.vector;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eigenlens.math.exact.ExactMatrix;
 import org.eigenlens.math.exact.ExactVector;
+import org.eigenlens.math.exact.number.ExactNumber;
 import org.eigenlens.math.exact.number.Surd;
 import org.eigenlens.math.exact.text.InputException;
 import org.eigenlens.math.exact.text.MatrixLiteral;
@@ -43,7 +45,9 @@ final class SetAnEigenvector implements Family {
                                 parameters -> matrixIn(parameters)
                                         .filter(a -> isEigenpair(a, v, value))
                                         .isPresent(),
-                                "$A" + tex(v) + "$ is not " + value + " times that vector yet.")),
+                                parameters -> matrixIn(parameters)
+                                        .map(a -> miss(a, v, value))
+                                        .orElse("Give the matrix of the picture four real numbers."))),
                         List.of(new ParametersGrader.Condition(
                                 parameters -> matrixIn(parameters)
                                         .filter(a -> !isMultipleOfIdentity(a))
@@ -78,6 +82,18 @@ final class SetAnEigenvector implements Family {
 
     private static boolean isEigenpair(ExactMatrix a, ExactVector v, int value) {
         return a.times(v).equals(v.times(Surd.of(value)));
+    }
+
+    /** Why v is no eigenvector of A for the eigenvalue, in the reader's own numbers. */
+    private static String miss(ExactMatrix a, ExactVector v, int value) {
+        ExactVector image = a.times(v);
+        int i = v.entry(0).isZero() ? 1 : 0;
+        ExactNumber factor = image.entry(i).dividedBy(v.entry(i));
+        String check = "Your $A$ takes $" + tex(v) + "$ to $" + brief(image) + "$, ";
+        return image.equals(v.times(factor))
+                ? check + "so it is an eigenvector, but for $\\lambda = " + brief(factor) + "$, not $" + value + "$."
+                : check + "and $" + value + "$ times the vector is $" + brief(v.times(Surd.of(value)))
+                        + "$. The two must be the same.";
     }
 
     private static Optional<ExactMatrix> matrixIn(Map<String, String> parameters) {

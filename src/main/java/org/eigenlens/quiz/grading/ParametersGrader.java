@@ -3,6 +3,7 @@ package org.eigenlens.quiz.grading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -18,9 +19,15 @@ public record ParametersGrader(List<Condition> conditions, List<Condition> provi
      * A condition on the parameters of a widget.
      *
      * @param holds must be false, and not throw, for parameters that are missing or cannot be read
-     * @param otherwise a sentence for when it does not hold
+     * @param otherwise a sentence for parameters for which it does not hold
      */
-    public record Condition(Predicate<Map<String, String>> holds, String otherwise) {}
+    public record Condition(Predicate<Map<String, String>> holds, Function<Map<String, String>, String> otherwise) {
+
+        /** A condition of which the same is said whatever the parameters are. */
+        public Condition(Predicate<Map<String, String>> holds, String otherwise) {
+            this(holds, parameters -> otherwise);
+        }
+    }
 
     public ParametersGrader {
         conditions = List.copyOf(conditions);
@@ -45,7 +52,7 @@ public record ParametersGrader(List<Condition> conditions, List<Condition> provi
         List<Remark> remarks = new ArrayList<>();
         for (Condition condition : conditions) {
             if (!condition.holds().test(parameters)) {
-                remarks.add(Remark.wrong(condition.otherwise()));
+                remarks.add(Remark.wrong(condition.otherwise().apply(parameters)));
             }
         }
         return remarks;
