@@ -1,6 +1,8 @@
 package org.eigenlens.learner.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
@@ -9,6 +11,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.eigenlens.learner.PastAttempt;
+import org.eigenlens.quiz.ui.AnswerText;
 import org.eigenlens.quiz.ui.Practice;
 
 /** The attempts of a learner, the newest first, page by page; each links to its question. */
@@ -41,13 +44,22 @@ final class HistorySection extends Section {
     }
 
     private ListItem item(PastAttempt attempt) {
-        Span answer = new Span(attempt.response());
+        Div answer = new Div(answer(attempt));
         answer.addClassName("attempt-answer");
         Span result = new Span(result(attempt));
         result.addClassNames("attempt-result", attempt.credit() == 1 ? "right" : "wrong");
         ListItem item = new ListItem(new AttemptTitle(attempt, practice), answer, result, new LocalTime(attempt.at()));
         item.addClassName("attempt");
         return item;
+    }
+
+    /** As it reads, where the question is still the one that was asked; else as it was entered. */
+    private Component answer(PastAttempt attempt) {
+        return practice.family(attempt.family())
+                .filter(family -> family.about().version() == attempt.version())
+                .map(family -> family.variant(attempt.seed(), attempt.difficulty()))
+                .map(variant -> AnswerText.of(variant.rubric().format(), attempt.response()))
+                .orElseGet(() -> new Span(attempt.response()));
     }
 
     private String result(PastAttempt attempt) {

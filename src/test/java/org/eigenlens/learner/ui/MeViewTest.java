@@ -19,6 +19,7 @@ import org.eigenlens.quiz.Families;
 import org.eigenlens.quiz.Family;
 import org.eigenlens.quiz.ProblemSet;
 import org.eigenlens.quiz.ProblemSets;
+import org.eigenlens.quiz.format.ChoiceFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +40,10 @@ class MeViewTest extends SpringBrowserlessTest {
     private Attempts attempts;
 
     private void attempt(Family.About family, long seed, double credit, Instant at) {
+        attempt(family, seed, "answer " + seed, credit, at);
+    }
+
+    private void attempt(Family.About family, long seed, String response, double credit, Instant at) {
         attempts.add(
                 current.orCreate(),
                 new PastAttempt(
@@ -48,7 +53,7 @@ class MeViewTest extends SpringBrowserlessTest {
                         family.topic(),
                         seed,
                         Difficulty.EASY,
-                        "answer " + seed,
+                        response,
                         credit,
                         Optional.empty(),
                         false,
@@ -106,6 +111,19 @@ class MeViewTest extends SpringBrowserlessTest {
     void whatIsDueIsCountedAndOffered() {
         attempt(PAIR, 1, 0, Instant.now().minus(Duration.ofDays(3)));
         assertThat(page("")).contains("One kind of question is due", "Practise what is due", "eigenvalues-of-two");
+    }
+
+    @Test
+    void answerStandsAsItReadsAndNotAsItWasSent() {
+        Family picture = Families.find().named("set-an-eigenvector").orElseThrow();
+        Family choice = Families.find().named("class-of-form").orElseThrow();
+        attempt(picture.about(), 1, "A=-1+1%2F2%3B+0+-2&x=1+0.5", 0, Instant.now());
+        attempt(choice.about(), 1, "2", 0, Instant.now());
+        ChoiceFormat options =
+                (ChoiceFormat) choice.variant(1, Difficulty.EASY).rubric().format();
+        assertThat(page(""))
+                .contains("A = -1 1/2; 0 -2<", options.options().get(1))
+                .doesNotContain("%3B", options.options().get(0));
     }
 
     @Test
