@@ -9,7 +9,10 @@ import { OncePerFrame } from '../../kit/once-per-frame.ts';
 
 /** The map: bands of the spectral radius from the lowest row upwards, and the edge where it is 1. */
 export interface Region {
+  /** Runs of cells of one band, such as `3:40 4:12 x:348`. */
   readonly rows: readonly string[];
+  /** How many cells are in a row. */
+  readonly columns: number;
   /** Points with ηL and β as coordinates. */
   readonly edge: readonly Vector[];
 }
@@ -264,23 +267,33 @@ export class StabilityMap extends LitElement {
 
   /* ---- The drawing ---- */
 
-  /** Cells of one band that lie side by side are one rectangle. */
+  /** One path for each band: of cells that lie side by side in a row, one rectangle. */
   #cells(plane: Plane): SVGTemplateResult {
     const rows = this.region?.rows ?? [];
-    const height = STRETCH / Math.max(1, rows.length);
-    const cells = rows.flatMap((row, j) => {
-      const width = FARTHEST / row.length;
-      return [...row.matchAll(/(.)\1*/g)].map((run) => {
-        const [x, y] = plane.toPixel([run.index * width, (j + 1) * height]);
-        const band = run[1]!;
-        return svg`<rect
-          class=${band === 'x' ? 'outside' : ''}
-          style=${band === 'x' ? '' : `fill: ${bandColor(Number(band))}`}
-          x=${x} y=${y}
-          width=${run[0].length * width * plane.scale} height=${height * plane.scale + 0.5} />`;
-      });
+    const height = (STRETCH * plane.scale) / Math.max(1, rows.length);
+    const [left, bottom] = plane.toPixel([0, 0]);
+    const bands = new Map<string, string[]>();
+    const width = (FARTHEST * plane.scale) / Math.max(1, this.region?.columns ?? 1);
+    rows.forEach((row, j) => {
+      let x = left;
+      for (const run of row.split(' ')) {
+        const [band, cells] = run.split(':') as [string, string];
+        const rectangles = bands.get(band) ?? [];
+        const across = Number(cells) * width;
+        rectangles.push(
+          `M${x.toFixed(2)} ${(bottom - j * height).toFixed(2)}v${(-height - 0.5).toFixed(2)}h${across.toFixed(2)}v${(height + 0.5).toFixed(2)}z`,
+        );
+        bands.set(band, rectangles);
+        x += across;
+      }
     });
-    return svg`<g class="cells" aria-hidden="true">${cells}</g>`;
+    const paths = [...bands].map(
+      ([band, rectangles]) => svg`<path
+        class=${band === 'x' ? 'outside' : ''}
+        style=${band === 'x' ? '' : `fill: ${bandColor(Number(band))}`}
+        d=${rectangles.join('')} />`,
+    );
+    return svg`<g class="cells" aria-hidden="true">${paths}</g>`;
   }
 
   #edge(plane: Plane): SVGTemplateResult {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.eigenlens.math.descent.HeavyBall;
 import org.eigenlens.math.descent.MomentumMode;
 import org.eigenlens.math.descent.Nesterov;
@@ -164,13 +166,21 @@ class StabilityRegionModelTest {
                 .contains("never settles");
     }
 
+    /** A row with a character for each cell. */
+    private static String cells(String runs) {
+        return Arrays.stream(runs.split(" "))
+                .map(run -> run.substring(0, 1).repeat(Integer.parseInt(run.substring(2))))
+                .collect(Collectors.joining());
+    }
+
     @Test
     void mapSaysXJustWhereTheClosedFormIsBeyondTheBound() {
         for (MomentumRule rule : MomentumRule.values()) {
             Region region = Region.of(WIDGET.parse(Parameters.NONE.with("rule", rule.text())));
             int rows = region.rows().size();
             for (int j = 0; j < rows; j++) {
-                String row = region.rows().get(j);
+                String row = cells(region.rows().get(j));
+                assertThat(row).hasSize(region.columns());
                 for (int i = 0; i < row.length(); i++) {
                     double product = Region.FARTHEST * (i + 0.5) / row.length();
                     double bound = rule.bound((j + 0.5) / rows);
