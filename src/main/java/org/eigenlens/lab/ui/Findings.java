@@ -2,6 +2,7 @@ package org.eigenlens.lab.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.io.Serializable;
@@ -102,7 +103,9 @@ final class Findings implements Serializable {
 
     private void show(Report found) {
         gist.removeAll();
-        gist.add(Prose.display("A = " + found.matrix()), Prose.of("p", found.sentence()));
+        Anchor toPictures = new Anchor("#" + Pictures.PLACE, words.say("pictures.go"));
+        toPictures.addClassName("lab-to-pictures");
+        gist.add(Prose.display("A = " + found.matrix()), Prose.of("p", found.sentence()), toPictures);
         report.show(found);
     }
 }

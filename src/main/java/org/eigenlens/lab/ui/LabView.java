@@ -39,7 +39,7 @@ class LabView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
         findings = new Findings(analyst, words, getLocale(), exponent);
         pictures = new Pictures(widgets, words, getLocale(), this::moved);
         results.addClassName("lab-results");
-        results.add(findings.gist(), pictures, findings.report());
+        results.add(findings.gist(), findings.report(), pictures);
         form.whenTyped(
                 text -> typed(text, (typed, sentence) -> form.complainOfEntries(sentence)),
                 text -> typed(text, form::complainOfText));

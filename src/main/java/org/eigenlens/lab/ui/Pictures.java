@@ -27,6 +27,9 @@ final class Pictures extends Div {
     private static final Parameters BOUND = Parameters.NONE.with(MATRIX, NamedMatrices.MARK + MATRIX);
 
     private final transient Widgets widgets;
+    /** The id of their heading. */
+    static final String PLACE = "pictures";
+
     private final Locale locale;
     private final NamedMatrices matrices = new NamedMatrices(Map.of(MATRIX, ""));
     private final ValueSignal<String> live = matrices.named(MATRIX).orElseThrow();
@@ -44,7 +47,9 @@ final class Pictures extends Div {
         this.locale = locale;
         this.words = words;
         addClassName("lab-pictures");
-        add(new H2(words.say("pictures.title")), lead);
+        H2 title = new H2(words.say("pictures.title"));
+        title.setId(PLACE);
+        add(title, lead);
         Signal.effect(this, () -> {
             live.get();
             // After the effects of all pictures: what follows may take some of them away.
