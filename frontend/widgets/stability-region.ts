@@ -289,7 +289,8 @@ export class StabilityRegion extends PlaneWidget<StabilityRegionPicture> {
   /* ---- The map ---- */
 
   #map(): TemplateResult {
-    this.#region = this.picture?.region ?? this.#region;
+    const region = this.picture?.region;
+    if (region && !isSame(region, this.#region)) this.#region = region;
     const best = this.picture?.best;
     return html`<div class="map">
       <eig-stability-map
@@ -371,6 +372,11 @@ export class StabilityRegion extends PlaneWidget<StabilityRegionPicture> {
 
 function textOf(event: Event): string {
   return (event.target as HTMLInputElement).value;
+}
+
+/** A map that comes again with every state at rest need not be drawn again. */
+function isSame(one: Region, other: Region | undefined): boolean {
+  return one.rows.join() === other?.rows.join() && one.edge.join() === other.edge.join();
 }
 
 customElements.define('eig-stability-region', StabilityRegion);

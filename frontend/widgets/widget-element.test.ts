@@ -57,9 +57,10 @@ class Probe extends WidgetElement<Picture> {
     this.answer = { n: -1, state: this.state, picture: { sentence: '', facts: [], progress } };
   }
 
-  /** The server takes what it was told as the state. */
-  take(i: number): void {
-    const { n, state } = this.told[i]!;
+  /** The server takes what it was told as the state, as it has read it. */
+  take(i: number, read?: Parameters): void {
+    const { n, state: told } = this.told[i]!;
+    const state = read ?? told;
     this.answer = { n, state, picture: { sentence: '', facts: [] } };
   }
 
@@ -158,6 +159,30 @@ test('aHandThatLetsGoElsewhereAsksForThatPicture', () => {
   probe.release({ x: '0 2' });
   assert.equal(probe.moves, before[1]! + 1);
   assert.deepEqual(probe.told.at(-1)!.state, { A: '2 1; 1 2', x: '0 2' });
+});
+
+test('whatTheServerWasToldWhileAHandRestedHoldsWhenItLetsGoThere', ({ mock }) => {
+  mock.timers.enable({ apis: ['setTimeout'] });
+  const probe = new Probe();
+  probe.drag({ x: '0 1.0' });
+  mock.timers.tick(300);
+  probe.take(0, { A: '2 1; 1 2', x: '0 1' });
+  assert.equal(probe.state['x'], '0 1.0');
+  probe.release();
+  assert.equal(probe.state['x'], '0 1');
+  assert.equal(probe.told.length, 1);
+});
+
+test('whatTheServerWasToldWhileAHandRestedIsForgottenWhenItGoesOn', ({ mock }) => {
+  mock.timers.enable({ apis: ['setTimeout'] });
+  const probe = new Probe();
+  probe.drag({ x: '0 1' });
+  mock.timers.tick(300);
+  probe.take(0);
+  probe.drag({ x: '0 2' });
+  probe.release();
+  assert.equal(probe.state['x'], '0 2');
+  assert.equal(probe.told.length, 2);
 });
 
 test('aPictureThatIsNotWholeIsAskedForAgainUntilItIs', ({ mock }) => {

@@ -75,6 +75,8 @@ export abstract class WidgetElement<P extends Picture> extends LitElement {
   #typed: Parameters = {};
   /** The newest answer to what was typed before the last; it holds when the last is refused. */
   #taken: ServerAnswer<P> | undefined;
+  /** The answer to what the server was told while a hand rested without letting go; it holds when the hand lets go there. */
+  #early: ServerAnswer<P> | undefined;
   /** Which state the last move of a hand has made; what the server says of older ones comes too late. */
   #moved = 0;
   #pause: ReturnType<typeof setTimeout> | undefined;
@@ -145,6 +147,7 @@ export abstract class WidgetElement<P extends Picture> extends LitElement {
       if (answer.n !== UNASKED && answer.n < this.#told) this.#taken = answer;
       else this.#adopt(answer);
     } else {
+      if (isLast) this.#early = answer;
       this.#answered(answer.n, answer);
     }
     if (this.#signalWaits) this.#ask();
@@ -176,6 +179,7 @@ export abstract class WidgetElement<P extends Picture> extends LitElement {
   #adopt(answer: ServerAnswer<P>): void {
     const before = this.state;
     this.#taken = undefined;
+    this.#early = undefined;
     if (answer.n === UNASKED) this.#typed = {};
     this.#shown = ++this.#moves;
     this.picture = answer.picture;
@@ -209,7 +213,8 @@ export abstract class WidgetElement<P extends Picture> extends LitElement {
     if (isAsked) this.requestUpdate();
     else this.#move(next);
     this.#tellNamedMatrices(next);
-    this.#tellServer();
+    if (!isAsked || this.#told !== this.#moves) this.#tellServer();
+    else if (this.#early) this.#adopt(this.#early);
   }
 
   /** Something was typed or chosen: the server reads it, and either takes it as the state or complains. */
@@ -231,6 +236,7 @@ export abstract class WidgetElement<P extends Picture> extends LitElement {
     this.state = { ...this.state, ...next };
     for (const parameter of Object.keys(next)) delete this.#typed[parameter];
     this.complaint = undefined;
+    this.#early = undefined;
     this.stopped = false;
     this.#moved = ++this.#moves;
     this.#ask();

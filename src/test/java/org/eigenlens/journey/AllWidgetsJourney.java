@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What every widget promises a reader, whichever it is. */
-class WidgetContractJourney extends Journey {
+class AllWidgetsJourney extends Journey {
 
     @Autowired
     private Widgets widgets;
