@@ -2,6 +2,7 @@ package org.eigenlens.journey;
 
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import java.util.List;
 
@@ -28,5 +29,27 @@ final class Axe {
         AxeRunOptions violationsOnly = new AxeRunOptions();
         violationsOnly.setResultTypes(List.of("violations"));
         return new AxeBuilder(page).options(violationsOnly).setLegacyMode(true);
+    }
+
+    /** What is wrong with a page, a line each; looked for when all of it is drawn. */
+    static List<String> complaints(Page page) {
+        settle(page);
+        return on(page).analyze().getViolations().stream().map(Axe::words).toList();
+    }
+
+    /** Waits until the page is drawn as it is to be looked at now, and its colours have come to rest. */
+    static void settle(Page page) {
+        page.evaluate("""
+                () => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))
+                    .then(() => Promise.all(document.getAnimations()
+                        .filter(animation => animation instanceof CSSTransition)
+                        .map(transition => transition.finished.catch(() => null))))""");
+    }
+
+    private static String words(Rule rule) {
+        List<String> places = rule.getNodes().stream()
+                .map(node -> node.getTarget() + " " + node.getFailureSummary())
+                .toList();
+        return rule.getId() + " (" + rule.getHelp() + ") at " + places;
     }
 }

@@ -23,9 +23,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eigenlens.content.Catalogue;
 import org.eigenlens.content.Lesson;
-import org.eigenlens.widget.Widgets;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** axe-core finds nothing to complain about: on any route, light and dark, wide and narrow. */
 class AxeJourney extends Journey {
@@ -36,12 +34,8 @@ class AxeJourney extends Journey {
     /** That colours depend on the width is not to be feared. */
     private static final List<Look> LOOKS = List.of(new Look(ColorScheme.LIGHT, 1440), new Look(ColorScheme.DARK, 390));
 
-    private static final String WIDGET = "widget/";
-
-    @Autowired
-    private Widgets widgets;
-
-    private List<String> routes() {
+    /** All but the widgets alone, which {@link AllWidgetsJourney} looks at. */
+    private static List<String> routes() {
         List<String> routes = new ArrayList<>(List.of("", "search?q=matrix", "search?q=nothingofthekind"));
         routes.addAll(List.of("lab?A=2+1%3B+1+2", "lab?A=0+0+1%3B+1+0+1%3B+0+1+0", "lab?A=2+1%3B+1"));
         routes.addAll(List.of("practice", "practice/eigenvalues-of-two/4711?difficulty=medium", "me", "exam"));
@@ -52,7 +46,6 @@ class AxeJourney extends Journey {
                 .map(Lesson::slug)
                 .map("lesson/"::concat)
                 .forEach(routes::add);
-        widgets.all().forEach(widget -> routes.add(WIDGET + widget.name()));
         return routes;
     }
 
@@ -88,18 +81,14 @@ class AxeJourney extends Journey {
         }
     }
 
-    /** A widget alone is looked at in one of the ways only, since lessons show it in both. */
     private Stream<String> examineBothWays(Page reader, String route, int first) {
         Look opened = LOOKS.get(first);
         Look turned = LOOKS.get(1 - first);
         look(reader, opened);
         List<String> found = new ArrayList<>();
         examine(reader, route).forEach(what -> found.add(opened + ", " + what));
-        if (!route.startsWith(WIDGET)) {
-            look(reader, turned);
-            settled(reader);
-            complaints(reader, route).forEach(what -> found.add(turned + ", " + what));
-        }
+        look(reader, turned);
+        complaints(reader, route).forEach(what -> found.add(turned + ", " + what));
         return found.stream();
     }
 
@@ -118,7 +107,7 @@ class AxeJourney extends Journey {
                         .first()
                         .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
             }
-            settled(page);
+            Axe.settle(page);
             assertThat(Axe.onAllOf(page).include("eig-math").analyze().getViolations())
                     .as(look.toString())
                     .isEmpty();
@@ -147,21 +136,11 @@ class AxeJourney extends Journey {
         reader.locator("h1, .widget-frame").first().waitFor();
         commitToEveryPrediction(reader);
         reader.waitForLoadState(LoadState.NETWORKIDLE);
-        settled(reader);
         return complaints(reader, route);
     }
 
     private static Stream<String> complaints(Page reader, String route) {
-        return Axe.on(reader).analyze().getViolations().stream().map(rule -> "/" + route + ": " + words(rule));
-    }
-
-    /** When the page is drawn as it is to be looked at now, and its colours have come to rest. */
-    private static void settled(Page reader) {
-        reader.evaluate("""
-                () => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))
-                    .then(() => Promise.all(document.getAnimations()
-                        .filter(animation => animation instanceof CSSTransition)
-                        .map(transition => transition.finished.catch(() => null))))""");
+        return Axe.complaints(reader).stream().map(what -> "/" + route + ": " + what);
     }
 
     /** So that what a lesson unlocks is looked at too. */
@@ -171,12 +150,5 @@ class AxeJourney extends Journey {
             card.getByText("Commit, and see").click();
             card.locator(".predicted").waitFor();
         });
-    }
-
-    private static String words(Rule rule) {
-        List<String> places = rule.getNodes().stream()
-                .map(node -> node.getTarget() + " " + node.getFailureSummary())
-                .toList();
-        return rule.getId() + " (" + rule.getHelp() + ") at " + places;
     }
 }

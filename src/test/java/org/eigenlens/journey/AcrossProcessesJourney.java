@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A lecture over two processes with one PostgreSQL, a grid and a proxy: the lecturer is served by one of them, the class by the other. */
 @Timeout(value = 4, unit = TimeUnit.MINUTES)
-class SeveralProcessesJourney {
+class AcrossProcessesJourney {
 
     private static final String SECRET = "known to these two only";
     private static final int LECTURERS = 0;
@@ -186,7 +186,7 @@ class SeveralProcessesJourney {
     private void killAndAwaitEverybody(int copy, Page... served) throws InterruptedException {
         List<Page> lost = new ArrayList<>(List.of(served));
         lost.add(lecture.page());
-        lost.forEach(SeveralProcessesJourney::mark);
+        lost.forEach(AcrossProcessesJourney::mark);
         copies.get(copy).kill();
         long killed = System.nanoTime();
         for (Page page : lost) {
