@@ -57,7 +57,7 @@ class LabViewTest extends SpringBrowserlessTest {
     @Test
     void textInAnotherNotationIsTakenAndTheAddressFollows() {
         navigate(LabView.class);
-        test(text()).setValue("\\begin{bmatrix} 1 & 2 \\\\ 2 & 1 \\end{bmatrix}");
+        test(text()).setValue("\\begin{pmatrix} 1 & 2 \\\\ 2 & 1 \\end{pmatrix}");
         assertThat(gist()).contains("indefinite");
         assertThat(writtenAddresses()).containsExactly("lab?A=1+2%3B+2+1");
     }

@@ -34,7 +34,7 @@ class CharacteristicPolynomialStateTest {
             strings = {
                 "[[2, 1], [1, 2]]",
                 "2 1 0\n1 2 1\n0 1 2",
-                "\\begin{bmatrix} 1 & 2 \\\\ 3 & \\sqrt{2} \\end{bmatrix}"
+                "\\begin{pmatrix} 1 & 2 \\\\ 3 & \\sqrt{2} \\end{pmatrix}"
             })
     void pastedMatrixIsReadInTheUsualNotations(String matrix) {
         CharacteristicPolynomialState state = widget.parse(Parameters.NONE.with("A", matrix));
