@@ -45,8 +45,12 @@ class FormulaEntry extends HTMLElement {
     keyboardRoom();
   }
 
-  /** A question that takes no more answers is typed on in no way. */
   attributeChangedCallback(): void {
+    this.#allow();
+  }
+
+  /** A question that takes no more answers is typed on in no way. */
+  #allow(): void {
     if (this.#editor) this.#editor.readOnly = this.hasAttribute('disabled');
   }
 
@@ -98,7 +102,7 @@ class FormulaEntry extends HTMLElement {
     editor.addEventListener('keydown', this.#entered);
     editor.addEventListener('focusin', keyboardRoom);
     editor.addEventListener('focusout', keyboardRoom);
-    this.attributeChangedCallback();
+    this.#allow();
     this.setAttribute('formula', '');
     this.#name();
     this.prepend(this.#label, editor, tools);

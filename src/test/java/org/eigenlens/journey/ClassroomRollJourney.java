@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.eigenlens.classroom.Classrooms;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,15 +111,10 @@ class ClassroomRollJourney extends Journey {
         assertThat(room).isInViewport();
         assertThat(code).isVisible();
 
-        press(tablet, "Hide the controls");
+        tablet.getByText("Hide the controls").press("Enter");
         assertThat(code).isHidden();
         assertThat(room).isInViewport();
-        press(tablet, "Show the controls");
+        tablet.getByText("Show the controls").press("Enter");
         assertThat(code).isVisible();
-    }
-
-    private static void press(Page page, String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
-                .press("Enter");
     }
 }
