@@ -21,7 +21,7 @@ import org.eigenlens.math.exact.number.ExactNumber;
 import org.eigenlens.math.exact.solution.WorkedSolution.Task;
 
 /** Every claim of every step holds, whatever the matrix, and the steps lead to the whole answer. */
-class SolutionProperties {
+class SolutionPropertyTest {
 
     @Provide
     Arbitrary<ExactMatrix> matrices() {

@@ -10,7 +10,7 @@ import net.jqwik.api.Provide;
 import org.eigenlens.math.exact.Samples;
 
 /** Surds are a field, and their doubles and decimals follow. */
-class SurdProperties {
+class SurdPropertyTest {
 
     @Provide
     Arbitrary<Surd> surds() {

@@ -17,7 +17,7 @@ import org.eigenlens.math.exact.number.SpectralOrder;
 import org.eigenlens.math.exact.number.Surd;
 
 /** What holds for the spectrum of every matrix. */
-class ExactSpectrumProperties {
+class ExactSpectrumPropertyTest {
 
     @Provide
     Arbitrary<ExactMatrix> matrices() {
