@@ -121,6 +121,7 @@ class ClassroomJourney extends Journey {
             assertThat(sentence(follower)).containsText("A¹x = ");
         }
         Lecture.press(ada().locator(".room-follow"), "Let me try");
+        assertThat(ada().locator(".room-follow")).containsText("on your own");
         led.button("One power more").click();
         assertThat(sentence(ben())).containsText("A²x = ");
         ben().reload();
