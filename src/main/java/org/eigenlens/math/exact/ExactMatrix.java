@@ -245,15 +245,6 @@ public record ExactMatrix(List<ExactVector> rowVectors) {
         return RealField.holdsEntriesOf(this);
     }
 
-    /** The matrix in TeX. */
-    public String toTex() {
-        List<String> rows = rowVectors.stream()
-                .map(row -> String.join(
-                        " & ", row.entries().stream().map(ExactNumber::toTex).toList()))
-                .toList();
-        return "\\begin{bmatrix} " + String.join(" \\\\ ", rows) + " \\end{bmatrix}";
-    }
-
     /** The matrix in plain characters, rows separated by semicolons. */
     public String toText() {
         return String.join(

@@ -128,13 +128,6 @@ public record ExactVector(List<ExactNumber> entries) {
         }
     }
 
-    /** The vector as a column in TeX. */
-    public String toTex() {
-        return "\\begin{bmatrix} "
-                + String.join(" \\\\ ", entries.stream().map(ExactNumber::toTex).toList())
-                + " \\end{bmatrix}";
-    }
-
     /** The vector in plain characters, such as {@code (1, √2)}. */
     public String toText() {
         return "(" + String.join(", ", entries.stream().map(ExactNumber::toText).toList()) + ")";

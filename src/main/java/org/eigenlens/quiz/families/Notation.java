@@ -5,7 +5,6 @@ import java.math.MathContext;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eigenlens.math.exact.ExactMatrix;
@@ -16,6 +15,7 @@ import org.eigenlens.math.exact.number.Decimal;
 import org.eigenlens.math.exact.number.ExactNumber;
 import org.eigenlens.math.exact.number.Surd;
 import org.eigenlens.math.exact.show.ExactTex;
+import org.eigenlens.math.exact.show.MatrixTex;
 import org.eigenlens.math.exact.show.ShownNumber;
 import org.eigenlens.math.exact.solution.WorkedSolution;
 import org.eigenlens.math.exact.text.MatrixLiteral;
@@ -53,23 +53,14 @@ final class Notation {
         return MatrixLiteral.of(matrix).source();
     }
 
-    /** The matrix in a formula; rows with fractions stand farther apart, or one would touch the next. */
+    /** The matrix in a formula. */
     static String tex(ExactMatrix matrix) {
-        return tex(matrix, ExactTex::number);
-    }
-
-    private static String tex(ExactMatrix matrix, Function<ExactNumber, String> entry) {
-        List<String> rows = matrix.rowVectors().stream()
-                .map(row -> row.entries().stream().map(entry).collect(Collectors.joining(" & ")))
-                .toList();
-        boolean tall = rows.stream().anyMatch(row -> row.contains("frac"));
-        return rows.stream()
-                .collect(Collectors.joining(tall ? " \\\\[0.4em] " : " \\\\ ", "\\begin{bmatrix} ", " \\end{bmatrix}"));
+        return MatrixTex.of(matrix, ExactTex::number);
     }
 
     /** The vector in a formula, as a column. */
     static String tex(ExactVector vector) {
-        return tex(ExactMatrix.ofColumns(List.of(vector)));
+        return MatrixTex.column(vector, ExactTex::number);
     }
 
     static String tex(Surd number) {
@@ -84,17 +75,17 @@ final class Notation {
 
     /** The matrix with its entries in decimals. */
     static String decimal(ExactMatrix matrix) {
-        return tex(matrix, Notation::decimal);
+        return MatrixTex.of(matrix, Notation::decimal);
     }
 
-    /** A number that the reader has made, in its short exact form or else in decimals. */
+    /** A number that the reader has made, in its short exact form or else in decimals; decimals that end stay decimals. */
     static String brief(ExactNumber number) {
-        return ShownNumber.briefly(number).tex();
+        return ShownNumber.inDecimals(number).tex();
     }
 
     /** A vector of such numbers, as a column. */
     static String brief(ExactVector vector) {
-        return tex(ExactMatrix.ofColumns(List.of(vector)), Notation::brief);
+        return MatrixTex.column(vector, Notation::brief);
     }
 
     /** A sum of multiples of symbols, such as {@code 3x^2 - xy + y^2}; an empty symbol stands for a constant. */

@@ -1,9 +1,9 @@
 package org.eigenlens.quiz.grading;
 
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.eigenlens.math.exact.ExactVector;
 import org.eigenlens.math.exact.number.ExactNumber;
+import org.eigenlens.math.exact.show.MatrixTex;
 import org.eigenlens.math.exact.show.ShownNumber;
 import org.eigenlens.quiz.response.Quantity;
 import org.eigenlens.quiz.response.Row;
@@ -21,9 +21,7 @@ final class Words {
     }
 
     static String column(ExactVector vector) {
-        return vector.entries().stream()
-                .map(Words::number)
-                .collect(Collectors.joining(" \\\\ ", "\\begin{bmatrix} ", " \\end{bmatrix}"));
+        return MatrixTex.column(vector, Words::number);
     }
 
     /** The number in its short exact form, or in decimals. */

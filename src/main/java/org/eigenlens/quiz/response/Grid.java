@@ -2,9 +2,9 @@ package org.eigenlens.quiz.response;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eigenlens.math.exact.ExactMatrix;
+import org.eigenlens.math.exact.show.MatrixTex;
 import org.eigenlens.math.exact.text.MatrixLiteral;
 
 /** Rows of numbers of the same length: a matrix, or several vectors. */
@@ -60,8 +60,8 @@ public record Grid(List<Row> rows) {
 
     /** The matrix. */
     public String toTex() {
-        return rows.stream()
-                .map(row -> row.entries().stream().map(Quantity::tex).collect(Collectors.joining(" & ")))
-                .collect(Collectors.joining(" \\\\ ", "\\begin{bmatrix} ", " \\end{bmatrix}"));
+        return MatrixTex.ofRows(rows.stream()
+                .map(row -> row.entries().stream().map(Quantity::tex).toList())
+                .toList());
     }
 }

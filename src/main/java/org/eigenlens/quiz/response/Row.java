@@ -2,10 +2,10 @@ package org.eigenlens.quiz.response;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eigenlens.math.exact.ExactVector;
 import org.eigenlens.math.exact.number.ExactNumber;
+import org.eigenlens.math.exact.show.MatrixTex;
 import org.eigenlens.math.exact.text.VectorLiteral;
 
 /** Numbers in a row: a vector, or a list. */
@@ -68,8 +68,6 @@ public record Row(List<Quantity> entries) {
 
     /** The vector as a column. */
     public String toTex() {
-        return entries.stream()
-                .map(Quantity::tex)
-                .collect(Collectors.joining(" \\\\ ", "\\begin{bmatrix} ", " \\end{bmatrix}"));
+        return MatrixTex.column(entries.stream().map(Quantity::tex).toList());
     }
 }

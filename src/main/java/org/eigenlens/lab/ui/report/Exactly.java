@@ -1,6 +1,5 @@
 package org.eigenlens.lab.ui.report;
 
-import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,6 +9,7 @@ import org.eigenlens.math.exact.number.ExactNumber;
 import org.eigenlens.math.exact.number.Factor;
 import org.eigenlens.math.exact.number.Factorization;
 import org.eigenlens.math.exact.number.Polynomial;
+import org.eigenlens.math.exact.show.MatrixTex;
 import org.eigenlens.math.exact.show.ShownNumber;
 
 /** Exact values in TeX: each number exactly where that is short, else by its decimals and then after ≈. */
@@ -50,17 +50,11 @@ final class Exactly {
     }
 
     static String matrix(ExactMatrix matrix) {
-        return matrix.rowVectors().stream()
-                .map(row -> joined(row.entries(), " & "))
-                .collect(Collectors.joining(" \\\\ ", "\\begin{bmatrix} ", " \\end{bmatrix}"));
+        return MatrixTex.of(matrix, Exactly::briefly);
     }
 
     static String vector(ExactVector vector) {
-        return "\\begin{bmatrix} " + joined(vector.entries(), " \\\\ ") + " \\end{bmatrix}";
-    }
-
-    private static String joined(List<ExactNumber> entries, String between) {
-        return entries.stream().map(Exactly::briefly).collect(Collectors.joining(between));
+        return MatrixTex.column(vector, Exactly::briefly);
     }
 
     static String polynomial(Polynomial polynomial) {

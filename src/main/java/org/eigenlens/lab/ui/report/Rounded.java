@@ -3,6 +3,8 @@ package org.eigenlens.lab.ui.report;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.stream.IntStream;
+import org.eigenlens.math.exact.show.MatrixTex;
 import org.eigenlens.math.spectral.ComplexNumber;
 import org.eigenlens.math.spectral.ComplexVector;
 import org.eigenlens.math.spectral.DenseMatrix;
@@ -83,25 +85,18 @@ record Rounded(String tex, int digits) {
 
     /** Shows a column; entries that cannot be told from zero are shown as zero. */
     static String vector(ComplexVector vector, double error) {
-        return "\\begin{bmatrix} "
-                + String.join(
-                        " \\\\ ",
-                        vector.entries().stream()
-                                .map(z -> z.modulus() <= error ? "0" : complex(z, error))
-                                .toList())
-                + " \\end{bmatrix}";
+        return MatrixTex.column(vector.entries().stream()
+                .map(z -> z.modulus() <= error ? "0" : complex(z, error))
+                .toList());
     }
 
     /** Shows a matrix; entries that cannot be told from zero are shown as zero. */
     static String matrix(DenseMatrix matrix, double error) {
-        StringBuilder text = new StringBuilder("\\begin{bmatrix} ");
-        for (int i = 0; i < matrix.rows(); i++) {
-            text.append(i == 0 ? "" : " \\\\ ");
-            for (int j = 0; j < matrix.columns(); j++) {
-                text.append(j == 0 ? "" : " & ").append(entry(matrix.entry(i, j), error));
-            }
-        }
-        return text.append(" \\end{bmatrix}").toString();
+        return MatrixTex.ofRows(IntStream.range(0, matrix.rows())
+                .mapToObj(i -> IntStream.range(0, matrix.columns())
+                        .mapToObj(j -> entry(matrix.entry(i, j), error))
+                        .toList())
+                .toList());
     }
 
     /** Shows numbers in a row. */

@@ -2,7 +2,6 @@ package org.eigenlens.math.exact.narration;
 
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eigenlens.math.exact.ExactMatrix;
 import org.eigenlens.math.exact.ExactVector;
@@ -11,6 +10,7 @@ import org.eigenlens.math.exact.number.ExactNumber;
 import org.eigenlens.math.exact.number.Polynomial;
 import org.eigenlens.math.exact.number.Surd;
 import org.eigenlens.math.exact.show.ExactTex;
+import org.eigenlens.math.exact.show.MatrixTex;
 
 /** Exact values in TeX, as they are read best: decimals that end as decimals, simple fractions as fractions. */
 final class Tex {
@@ -78,12 +78,12 @@ final class Tex {
     }
 
     static String matrix(ExactMatrix matrix) {
-        return matrix(matrix, (i, j) -> number(matrix.entry(i, j)));
+        return MatrixTex.of(matrix, Tex::number);
     }
 
     /** The matrix \(A-\lambda I\) with λ as a symbol. */
     static String minusLambda(ExactMatrix matrix) {
-        return matrix(matrix, (i, j) -> shifted(matrix, i, j));
+        return MatrixTex.ofRows(rows(matrix.rows(), matrix.columns(), (i, j) -> shifted(matrix, i, j)));
     }
 
     static String minusLambda(ExactNumber entry) {
@@ -92,51 +92,39 @@ final class Tex {
 
     /** The determinant of \(A-\lambda I\) between bars. */
     static String determinant(ExactMatrix matrix) {
-        return grid("vmatrix", matrix.rows(), matrix.columns(), (i, j) -> shifted(matrix, i, j));
+        return MatrixTex.determinant(rows(matrix.rows(), matrix.columns(), (i, j) -> shifted(matrix, i, j)));
     }
 
     /** The determinant that is left of \(A-\lambda I\) without the first row and one column. */
     static String minor(ExactMatrix matrix, int column) {
         int n = matrix.rows() - 1;
-        return grid("vmatrix", n, n, (i, j) -> shifted(matrix, i + 1, j < column ? j : j + 1));
+        return MatrixTex.determinant(rows(n, n, (i, j) -> shifted(matrix, i + 1, j < column ? j : j + 1)));
     }
 
     private static String shifted(ExactMatrix matrix, int i, int j) {
         return i == j ? minusLambda(matrix.entry(i, j)) : number(matrix.entry(i, j));
     }
 
-    private static String matrix(ExactMatrix matrix, BiFunction<Integer, Integer, String> entry) {
-        return grid("bmatrix", matrix.rows(), matrix.columns(), entry);
-    }
-
-    private static String grid(String kind, int rows, int columns, BiFunction<Integer, Integer, String> entry) {
+    private static List<List<String>> rows(int rows, int columns, BiFunction<Integer, Integer, String> entry) {
         return IntStream.range(0, rows)
                 .mapToObj(i -> IntStream.range(0, columns)
                         .mapToObj(j -> entry.apply(i, j))
-                        .collect(Collectors.joining(" & ")))
-                .collect(Collectors.joining(" \\\\ ", "\\begin{" + kind + "} ", " \\end{" + kind + "}"));
+                        .toList())
+                .toList();
     }
 
     /** The matrix \([M\,|\,N]\) whose right part begins at column {@code split}. */
     static String augmented(ExactMatrix matrix, int split) {
-        String columns = "r".repeat(split) + "|" + "r".repeat(matrix.columns() - split);
-        return matrix.rowVectors().stream()
-                .map(row -> row.entries().stream().map(Tex::number).collect(Collectors.joining(" & ")))
-                .collect(Collectors.joining(
-                        " \\\\ ", "\\left[\\begin{array}{" + columns + "} ", " \\end{array}\\right]"));
+        return MatrixTex.augmented(matrix, split, Tex::number);
     }
 
     static String vector(ExactVector vector) {
-        return vector.entries().stream()
-                .map(Tex::number)
-                .collect(Collectors.joining(" \\\\ ", "\\begin{bmatrix} ", " \\end{bmatrix}"));
+        return MatrixTex.column(vector, Tex::number);
     }
 
     /** The decimals of a vector. */
     static String vectorDecimals(ExactVector vector) {
-        return vector.entries().stream()
-                .map(x -> ExactTex.decimal(x.decimal(DIGITS)))
-                .collect(Collectors.joining(" \\\\ ", "\\begin{bmatrix} ", " \\end{bmatrix}"));
+        return MatrixTex.column(vector, x -> ExactTex.decimal(x.decimal(DIGITS)));
     }
 
     /** A polynomial in λ, highest power first; but {@code 4 - \lambda} in this order. */

@@ -9,9 +9,9 @@ import org.eigenlens.math.exact.number.Surd;
 /** Exact numbers in TeX, as they are read best: decimals that end as decimals, simple fractions as fractions. */
 public final class ExactTex {
 
-    /** A fraction with a denominator up to this one is read more easily than its decimals. */
     private static final Pattern POWER_OF_TEN = Pattern.compile("([0-9.]+)e(-?[0-9]+)");
 
+    /** A fraction with a denominator up to this one is read more easily than its decimals. */
     private static final BigInteger SIMPLE = BigInteger.valueOf(12);
 
     /** Decimals that end are shown whole up to this many digits. */

@@ -11,7 +11,7 @@ public final class ShownMatrix {
 
     private ShownMatrix() {}
 
-    /** Shows each entry in one way; rows with fractions in them stand further apart. */
+    /** Shows each entry in one way. */
     public static ShownNumber of(ExactMatrix matrix, Function<ExactNumber, ShownNumber> entry) {
         return ofRows(matrix.rowVectors().stream()
                 .map(row -> row.entries().stream().map(entry).toList())
@@ -20,29 +20,14 @@ public final class ShownMatrix {
 
     /** Shows the matrix with these entries, such as powers that are written and not worked out. */
     public static ShownNumber ofRows(List<List<ShownNumber>> rows) {
-        boolean tall = rows.stream()
-                .flatMap(List::stream)
-                .anyMatch(shown -> shown.tex().contains("\\frac"));
         return new ShownNumber(
-                joined(
-                        rows,
-                        ShownNumber::tex,
-                        " & ",
-                        tall ? " \\\\[0.4em] " : " \\\\ ",
-                        "\\begin{bmatrix} ",
-                        " \\end{bmatrix}"),
-                joined(rows, ShownNumber::text, ", ", "; ", "", ""));
+                MatrixTex.ofRows(parts(rows, ShownNumber::tex)),
+                parts(rows, ShownNumber::text).stream()
+                        .map(row -> String.join(", ", row))
+                        .collect(Collectors.joining("; ")));
     }
 
-    private static String joined(
-            List<List<ShownNumber>> rows,
-            Function<ShownNumber, String> part,
-            String between,
-            String betweenRows,
-            String before,
-            String after) {
-        return rows.stream()
-                .map(row -> row.stream().map(part).collect(Collectors.joining(between)))
-                .collect(Collectors.joining(betweenRows, before, after));
+    private static List<List<String>> parts(List<List<ShownNumber>> rows, Function<ShownNumber, String> part) {
+        return rows.stream().map(row -> row.stream().map(part).toList()).toList();
     }
 }

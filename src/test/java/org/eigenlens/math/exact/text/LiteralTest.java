@@ -10,7 +10,9 @@ import net.jqwik.api.Provide;
 import org.eigenlens.math.exact.ExactMatrix;
 import org.eigenlens.math.exact.ExactVector;
 import org.eigenlens.math.exact.Samples;
+import org.eigenlens.math.exact.number.ExactNumber;
 import org.eigenlens.math.exact.number.Surd;
+import org.eigenlens.math.exact.show.MatrixTex;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,7 +45,8 @@ class LiteralTest {
         MatrixLiteral literal = MatrixLiteral.of(matrix);
         assertThat(literal.exact()).contains(matrix);
         assertThat(MatrixLiteral.parse(literal.source())).isEqualTo(literal);
-        assertThat(MatrixLiteral.parse(matrix.toTex()).exact()).contains(matrix);
+        assertThat(MatrixLiteral.parse(MatrixTex.of(matrix, ExactNumber::toTex)).exact())
+                .contains(matrix);
         for (Dialect dialect : Dialect.values()) {
             assertThat(MatrixLiteral.parse(literal.in(dialect)).exact()).contains(matrix);
         }
