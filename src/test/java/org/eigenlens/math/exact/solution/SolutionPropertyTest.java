@@ -56,7 +56,7 @@ class SolutionPropertyTest {
         assertThat(solution.holds()).isTrue();
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 2000)
     void eigenvaluesAreAllFound(@ForAll("matrices") ExactMatrix a) {
         ExactSpectrum spectrum = ExactSpectrum.of(a);
         WorkedSolution solution = EigenvalueSolution.of(spectrum);
@@ -111,7 +111,7 @@ class SolutionPropertyTest {
                         .count());
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 800)
     void diagonalizationEndsWithTheProductOrTheVerdict(@ForAll("matrices") ExactMatrix a) {
         ExactSpectrum spectrum = ExactSpectrum.of(a);
         WorkedSolution solution = DiagonalizationSolution.of(spectrum);
@@ -120,7 +120,7 @@ class SolutionPropertyTest {
                 .isInstanceOf(spectrum.isDefective() ? Verdict.class : DiagonalizationCheck.class);
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 800)
     void jordanFormIsReachedByChains(@ForAll("matrices") ExactMatrix a) {
         ExactSpectrum spectrum = ExactSpectrum.of(a);
         WorkedSolution solution = JordanSolution.of(spectrum);
@@ -136,14 +136,14 @@ class SolutionPropertyTest {
         assertThat(links).isEqualTo(a.rows());
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 800)
     void powersAreWorkedOut(@ForAll("matrices") ExactMatrix a, @ForAll @IntRange(min = -3, max = 7) int exponent) {
         ExactSpectrum spectrum = ExactSpectrum.of(a);
         Assume.that(exponent >= 0 || spectrum.isInvertible());
         assertHolds(PowerSolution.of(spectrum, exponent), Task.POWER, a);
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 800)
     void squaresAreCompletedForEverySymmetricMatrix(@ForAll("symmetric") ExactMatrix a) {
         WorkedSolution solution = SquareCompletionSolution.of(a);
         assertHolds(solution, Task.SQUARE_COMPLETION, a);
@@ -153,14 +153,14 @@ class SolutionPropertyTest {
         assertThat(spectrum.definiteness()).contains(sum.definiteness());
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 800)
     void principalAxesOfEverySymmetricMatrixAreFound(@ForAll("symmetric") ExactMatrix a) {
         WorkedSolution solution = PrincipalAxesSolution.of(ExactSpectrum.of(a));
         assertHolds(solution, Task.PRINCIPAL_AXES, a);
         assertThat(((PrincipalAxes) solution.steps().getLast()).axes()).hasSize(a.rows());
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 800)
     void basesAreChanged(
             @ForAll("pairs") ExactMatrix a, @ForAll("pairs") ExactMatrix basis, @ForAll("pairs") ExactMatrix other) {
         Assume.that(!basis.determinant().isZero());
