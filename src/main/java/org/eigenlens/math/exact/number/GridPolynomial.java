@@ -43,11 +43,6 @@ record GridPolynomial(List<BigInteger> a, List<BigInteger> b, BigInteger d) {
         return d.equals(BigInteger.ONE);
     }
 
-    /** The polynomial with √d replaced by −√d. */
-    GridPolynomial conjugate() {
-        return new GridPolynomial(a, b.stream().map(BigInteger::negate).toList(), d);
-    }
-
     /** The value at \(w/2^k\), times \(2^{nk}\): exact over ℚ, else each part within {@link #slack} of the truth. */
     GaussianInteger at(GaussianInteger w, int k) {
         GaussianInteger rational = horner(a, w, k);

@@ -2,6 +2,7 @@ package org.eigenlens.math.exact.number;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigInteger;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -12,6 +13,8 @@ import net.jqwik.api.Provide;
 import org.eigenlens.math.exact.Samples;
 import org.hipparchus.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FactorizationTest {
 
@@ -57,6 +60,32 @@ class FactorizationTest {
                 Polynomial.of(Surd.sqrt(new BigFraction(5)).plus(Surd.ONE).times(Surd.of(-1, 2)), Surd.ONE);
         Polynomial cubic = golden.times(Polynomial.of(Surd.ONE, Surd.ZERO, Surd.ONE));
         assertThat(texts(cubic)).hasSize(2).anyMatch(t -> t.contains("x² + 1"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"30, 0", "30, 31", "120, 0", "120, 90", "-40, 0", "-40, 40"})
+    void factorsAreFoundHoweverLargeAndFarApartTheirRootsAre(int size, int other) {
+        Surd x = Surd.of(7).times(powerOfTen(size));
+        Surd y = Surd.of(3).times(powerOfTen(other));
+        // x² + ax + 2a² and x² − 5b have no roots in ℚ; neither have they in ℚ(√2) with a and b times 1 + √2.
+        for (Surd unit : List.of(Surd.ONE, Surd.ONE.plus(ROOT2))) {
+            Surd a = x.times(unit);
+            Surd b = y.times(unit);
+            Polynomial first = Polynomial.of(a.times(a).times(Surd.of(2)), a, Surd.ONE);
+            Polynomial second = Polynomial.of(b.times(Surd.of(-5)), Surd.ZERO, Surd.ONE);
+            assertThat(Factorization.of(first.times(second)).factors())
+                    .map(Factor::polynomial)
+                    .containsExactlyInAnyOrder(first, second);
+            Polynomial linear = Polynomial.of(b, Surd.ONE);
+            assertThat(Factorization.of(first.times(linear)).factors())
+                    .map(Factor::polynomial)
+                    .containsExactly(linear, first);
+        }
+    }
+
+    private static Surd powerOfTen(int exponent) {
+        BigFraction power = new BigFraction(BigInteger.TEN.pow(Math.abs(exponent)));
+        return Surd.of(exponent < 0 ? power.reciprocal() : power);
     }
 
     @Test

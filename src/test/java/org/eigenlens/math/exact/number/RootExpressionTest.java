@@ -52,7 +52,9 @@ class RootExpressionTest {
         assertThat(upper.isReal()).isFalse();
         assertThat(upper.decimal(6)).isEqualTo(new Decimal("-0.629961 + 1.09112i", false));
         assertThat(lower.decimal(6)).isEqualTo(new Decimal("-0.629961 - 1.09112i", false));
-        assertThat(upper.im()).isEqualTo(-lower.im());
+        // √3 · ∛2 / 2
+        assertThat(upper.im()).isEqualTo(1.0911236359717214);
+        assertThat(lower.im()).isEqualTo(-1.0911236359717214);
     }
 
     @Provide
@@ -130,6 +132,16 @@ class RootExpressionTest {
             Box box = large.enclosure(digits);
             assertThat(box.width().movePointRight(digits)).isLessThanOrEqualTo(java.math.BigDecimal.ONE);
         }
+    }
+
+    @Test
+    void rootIsNeitherBeforeNorAfterItselfAndTheUpperOfAPairIsBeforeTheLower() {
+        SpectralOrder order = new SpectralOrder();
+        List<ExactNumber> roots = sortedRoots(CUBIC);
+        assertThat(order.compare(roots.get(0), cubeRoot())).isZero();
+        assertThat(order.compare(roots.get(1), sortedRoots(CUBIC).get(1))).isZero();
+        assertThat(order.compare(roots.get(1), roots.get(2))).isNegative();
+        assertThat(order.compare(roots.get(2), roots.get(1))).isPositive();
     }
 
     @Test
