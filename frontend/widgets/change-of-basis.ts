@@ -1,7 +1,7 @@
 import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { path } from '../kit/arrow.ts';
 import type { Snapped } from '../kit/constrain.ts';
-import { entries, parseMatrix, parseVector, withColumn } from '../kit/literal.ts';
+import { parseMatrix, parseVector, withColumn } from '../kit/literal.ts';
 import { apply, column, determinant, IDENTITY, inverse, type Matrix } from '../kit/matrix.ts';
 import { MovablePoint } from '../kit/movable-point.ts';
 import { plain } from '../kit/number.ts';
@@ -10,6 +10,7 @@ import { basisGrid, walk } from './parts/basis-grid.ts';
 import { exampleList, type Example } from './parts/example-list.ts';
 import './parts/matrix-field.ts';
 import { arrowObstacles, NameTags, tipName, type NameTag } from './parts/name-tags.ts';
+import { matrixParameter, vectorParameter } from './parts/parameter-fields.ts';
 import { arrowTo } from './parts/shapes.ts';
 import { PlaneWidget } from './plane-widget.ts';
 import type { Picture } from './widget-element.ts';
@@ -159,13 +160,7 @@ export class ChangeOfBasis extends PlaneWidget<ChangeOfBasisPicture> {
   /** B c = v, with the entries of all three to be typed. */
   #equation(): TemplateResult {
     return html`<div class="equation">
-      <eig-matrix-field
-        .text=${this.state['B'] ?? ''}
-        .label=${this.word('basis')}
-        .entryLabel=${(row: number, col: number) => this.word('entry', row, col)}
-        .complaint=${this.complaint?.parameter === 'B'}
-        @typed=${(event: CustomEvent<string>) => this.propose({ B: event.detail })}
-      ></eig-matrix-field>
+      ${matrixParameter(this, 'B', 'basis')}
       <eig-matrix-field
         .text=${this.#coordinateTexts().join('; ')}
         .label=${this.word('coordinates')}
@@ -174,14 +169,7 @@ export class ChangeOfBasis extends PlaneWidget<ChangeOfBasisPicture> {
         @typed=${(event: CustomEvent<string>) => this.propose({ c: event.detail.replace(';', '') })}
       ></eig-matrix-field>
       <span aria-hidden="true">=</span>
-      <eig-matrix-field
-        class="role-x"
-        .text=${entries(this.state['v'] ?? '').join('; ')}
-        .label=${this.word('vector')}
-        .entryLabel=${(row: number) => this.word('component', row)}
-        .complaint=${this.complaint?.parameter === 'v'}
-        @typed=${(event: CustomEvent<string>) => this.propose({ v: event.detail.replace(';', '') })}
-      ></eig-matrix-field>
+      ${vectorParameter(this, 'v', 'vector')}
     </div>`;
   }
 

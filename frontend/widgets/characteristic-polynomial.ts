@@ -12,8 +12,8 @@ import type { Vector } from '../kit/vector.ts';
 import { exampleList, type Example } from './parts/example-list.ts';
 import { downwardStyles } from './parts/downward-styles.ts';
 import './parts/live-chart.ts';
-import './parts/matrix-field.ts';
 import { NameTags } from './parts/name-tags.ts';
+import { matrixParameter } from './parts/parameter-fields.ts';
 import { keyOf, PolynomialCurve, SERIES, type Eigenvalue } from './parts/polynomial-curve.ts';
 import { sizeChoice } from './parts/size-choice.ts';
 import './parts/worked-solution.ts';
@@ -158,7 +158,7 @@ export class CharacteristicPolynomial extends PlaneWidget<PolynomialPicture> {
     return html`
       <div class="layout ${size === 3 ? 'cubic' : ''}">
         <div class="controls">
-          ${this.#matrixField()}
+          ${matrixParameter(this, 'A', 'matrix')}
           ${sizeChoice(size, this.word('size'), (n) =>
             this.propose({ A: resized(this.state['A'] ?? '', n) }),
           )}
@@ -198,16 +198,6 @@ export class CharacteristicPolynomial extends PlaneWidget<PolynomialPicture> {
   }
 
   /* ---- Controls ---- */
-
-  #matrixField(): TemplateResult {
-    return html`<eig-matrix-field
-      .text=${this.state['A'] ?? ''}
-      .label=${this.word('matrix')}
-      .entryLabel=${(row: number, column: number) => this.word('entry', row, column)}
-      .complaint=${this.complaint?.parameter === 'A'}
-      @typed=${(event: CustomEvent<string>) => this.propose({ A: event.detail })}
-    ></eig-matrix-field>`;
-  }
 
   /** The steps stand still while a hand moves the point: nobody reads them then. */
   #solution(): TemplateResult {

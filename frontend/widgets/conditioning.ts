@@ -18,13 +18,13 @@ import { ModeChart } from './parts/mode-chart.ts';
 import { arrowObstacles, NameTags, tipName } from './parts/name-tags.ts';
 import { optimizerStyles } from './parts/optimizer-styles.ts';
 import { orbit } from './parts/orbit.ts';
+import { vectorParameter } from './parts/parameter-fields.ts';
 import './parts/rate-ruler.ts';
 import type { Rated, RulerMode, Stop } from './parts/rate-ruler.ts';
 import './parts/side-plane.ts';
 import type { SidePlane } from './parts/side-plane.ts';
 import { spectrumSlider, spectrumStyles } from './parts/spectrum-slider.ts';
 import { typedStyles } from './parts/typed-styles.ts';
-import { vectorField } from './parts/vector-field.ts';
 import type { Parameters, Picture } from './widget-element.ts';
 
 type Mode = RulerMode & Eigenline & { amplitudes: number[] };
@@ -150,13 +150,7 @@ export class Conditioning extends EigenlineWidget<ConditioningPicture, Mode> {
 
   #fields(): TemplateResult {
     return html`<div class="equation typed">
-      ${this.#field('rho', 'ρ')} ${this.#field('eta', 'η')}
-      ${vectorField(this.state['w'] ?? '', {
-        label: this.word('start'),
-        complaint: this.complaint?.parameter === 'w',
-        name: (row) => this.word('component', row),
-        typed: (w) => this.propose({ w }),
-      })}
+      ${this.#field('rho', 'ρ')} ${this.#field('eta', 'η')} ${vectorParameter(this, 'w', 'start')}
     </div>`;
   }
 

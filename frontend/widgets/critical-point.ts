@@ -29,6 +29,7 @@ import { legendStyles } from './parts/legend-styles.ts';
 import { lossContours } from './parts/loss-contours.ts';
 import { lossContent } from './parts/loss-surface.ts';
 import { arrowObstacles, NameTags, tipName } from './parts/name-tags.ts';
+import { vectorParameter } from './parts/parameter-fields.ts';
 import './parts/scene.ts';
 import type { SceneElement } from './parts/scene.ts';
 import { sizeChoice } from './parts/size-choice.ts';
@@ -36,7 +37,6 @@ import { arrowTo } from './parts/shapes.ts';
 import { sideBySideStyles } from './parts/side-by-side-styles.ts';
 import './parts/side-plane.ts';
 import { symmetricField } from './parts/symmetric-field.ts';
-import { vectorField } from './parts/vector-field.ts';
 import type { Parameters, Picture } from './widget-element.ts';
 
 interface CriticalPointPicture extends Picture {
@@ -223,12 +223,7 @@ export class CriticalPoint extends EigenlineWidget<CriticalPointPicture> {
             scrubbed: (H, by) => this[by]({ H }),
           })
         : nothing}
-      ${vectorField(this.state['d'] ?? '', {
-        label: this.word('direction'),
-        complaint: this.complaint?.parameter === 'd',
-        name: (row) => this.word('component', row),
-        typed: (d) => this.propose({ d }),
-      })}
+      ${vectorParameter(this, 'd', 'direction')}
     </div>`;
   }
 

@@ -1,6 +1,6 @@
 import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { constraint } from '../kit/constrain.ts';
-import { entries, parseEntries, readable, resized } from '../kit/literal.ts';
+import { parseEntries, resized } from '../kit/literal.ts';
 import { MovablePoint } from '../kit/movable-point.ts';
 import { multiple, plain, spoken } from '../kit/number.ts';
 import type { Camera } from '../kit/scene/camera.ts';
@@ -13,9 +13,9 @@ import type { Vector } from '../kit/vector.ts';
 import { eigenline, eigenlineName, type Eigenline } from './parts/eigenline.ts';
 import { eigenspaceName, eigenspaceThings, frameOf } from './parts/eigenspace-things.ts';
 import { exampleList, type Example } from './parts/example-list.ts';
-import './parts/matrix-field.ts';
 import { multiplicities, multiplicityStyles, type Eigenspace } from './parts/multiplicities.ts';
 import { arrowObstacles, NameTags, tipName } from './parts/name-tags.ts';
+import { matrixParameter, vectorParameter } from './parts/parameter-fields.ts';
 import './parts/scene.ts';
 import { arrowTo } from './parts/shapes.ts';
 import { sizeChoice } from './parts/size-choice.ts';
@@ -217,24 +217,8 @@ export class Eigenspaces extends PlaneWidget<EigenspacesPicture> {
 
   #equation(): TemplateResult {
     return html`<div class="equation">
-      <eig-matrix-field
-        .text=${this.state['A'] ?? ''}
-        .label=${this.word('matrix')}
-        .entryLabel=${(row: number, col: number) => this.word('entry', row, col)}
-        .complaint=${this.complaint?.parameter === 'A'}
-        @typed=${(event: CustomEvent<string>) => this.propose({ A: event.detail, on: ON_NONE })}
-      ></eig-matrix-field>
-      <eig-matrix-field
-        class="role-x"
-        .text=${entries(this.state['x'] ?? '')
-          .map(readable)
-          .join('; ')}
-        .label=${this.word('vector')}
-        .entryLabel=${(row: number) => this.word('component', row)}
-        .complaint=${this.complaint?.parameter === 'x'}
-        @typed=${(event: CustomEvent<string>) =>
-          this.propose({ x: event.detail.replaceAll(';', ''), on: ON_NONE })}
-      ></eig-matrix-field>
+      ${matrixParameter(this, 'A', 'matrix', { on: ON_NONE })}
+      ${vectorParameter(this, 'x', 'vector', { on: ON_NONE })}
     </div>`;
   }
 

@@ -18,11 +18,11 @@ import './parts/live-chart.ts';
 import { arrowObstacles, NameTags, tipName } from './parts/name-tags.ts';
 import { optimizerStyles } from './parts/optimizer-styles.ts';
 import { orbit } from './parts/orbit.ts';
+import { vectorParameter } from './parts/parameter-fields.ts';
 import './parts/rate-ruler.ts';
 import type { Rated, RulerMode } from './parts/rate-ruler.ts';
 import { symmetricField } from './parts/symmetric-field.ts';
 import { typedStyles } from './parts/typed-styles.ts';
-import { vectorField } from './parts/vector-field.ts';
 import type { Parameters, Picture } from './widget-element.ts';
 
 type Mode = RulerMode & Eigenline & { flow: number[]; steps: number[] };
@@ -128,12 +128,7 @@ export class GradientFlow extends EigenlineWidget<FlowPicture, Mode> {
         typed: (H) => this.propose({ H }),
         scrubbed: (H, by) => this[by]({ H }),
       })}
-      ${vectorField(this.state['x'] ?? '', {
-        label: this.word('start'),
-        complaint: this.complaint?.parameter === 'x',
-        name: (row) => this.word('component', row),
-        typed: (x) => this.propose({ x }),
-      })}
+      ${vectorParameter(this, 'x', 'start')}
     </div>`;
   }
 

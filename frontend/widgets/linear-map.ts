@@ -3,7 +3,7 @@ import { constraint, type Snapped } from '../kit/constrain.ts';
 import type { Movable } from '../kit/drag.ts';
 import type { Obstacle } from '../kit/labels.ts';
 import { lineThroughOrigin } from '../kit/line.ts';
-import { entries, parseMatrix, parseVector, readable, withColumn } from '../kit/literal.ts';
+import { parseMatrix, parseVector, withColumn } from '../kit/literal.ts';
 import { apply, column, IDENTITY, trace, type Matrix } from '../kit/matrix.ts';
 import { MovablePoint } from '../kit/movable-point.ts';
 import { format, multiple, spoken } from '../kit/number.ts';
@@ -11,8 +11,8 @@ import { putOnLine, turnedByKey } from '../kit/turn.ts';
 import { norm, project, unit, type Vector } from '../kit/vector.ts';
 import { eigenline, eigenlineName, type Eigenline } from './parts/eigenline.ts';
 import { exampleList, type Example } from './parts/example-list.ts';
-import './parts/matrix-field.ts';
 import { arrowObstacles, NameTags, tipName, type NameTag } from './parts/name-tags.ts';
+import { matrixParameter, vectorParameter } from './parts/parameter-fields.ts';
 import { arrowTo, circleAndImage, gridImage } from './parts/shapes.ts';
 import { PlaneWidget } from './plane-widget.ts';
 import type { Parameters, Picture } from './widget-element.ts';
@@ -192,24 +192,8 @@ export class LinearMap extends PlaneWidget<LinearMapPicture> {
   #equation(): TemplateResult {
     const image = apply(this.#A, this.#x);
     return html`<div class="equation">
-      <eig-matrix-field
-        .text=${this.state['A'] ?? ''}
-        .label=${this.word('matrix')}
-        .entryLabel=${(row: number, col: number) => this.word('entry', row, col)}
-        .complaint=${this.complaint?.parameter === 'A'}
-        @typed=${(event: CustomEvent<string>) => this.propose({ A: event.detail, on: ON_NONE })}
-      ></eig-matrix-field>
-      <eig-matrix-field
-        class="role-x"
-        .text=${entries(this.state['x'] ?? '')
-          .map(readable)
-          .join('; ')}
-        .label=${this.word('vector')}
-        .entryLabel=${(row: number) => this.word('component', row)}
-        .complaint=${this.complaint?.parameter === 'x'}
-        @typed=${(event: CustomEvent<string>) =>
-          this.propose({ x: event.detail.replace(';', ''), on: ON_NONE })}
-      ></eig-matrix-field>
+      ${matrixParameter(this, 'A', 'matrix', { on: ON_NONE })}
+      ${vectorParameter(this, 'x', 'vector', { on: ON_NONE })}
       <span aria-hidden="true">=</span>
       <span
         class="image"

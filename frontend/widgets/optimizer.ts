@@ -29,13 +29,13 @@ import { ModeChart } from './parts/mode-chart.ts';
 import { arrowObstacles, NameTags, tipName } from './parts/name-tags.ts';
 import { optimizerStyles } from './parts/optimizer-styles.ts';
 import { orbit } from './parts/orbit.ts';
+import { vectorParameter } from './parts/parameter-fields.ts';
 import { pathInSpace } from './parts/path-in-space.ts';
 import './parts/rate-ruler.ts';
 import type { Rated, RulerMode, Stop } from './parts/rate-ruler.ts';
 import { sizeChoice } from './parts/size-choice.ts';
 import { symmetricField } from './parts/symmetric-field.ts';
 import { typedStyles } from './parts/typed-styles.ts';
-import { vectorField } from './parts/vector-field.ts';
 import type { Parameters, Picture } from './widget-element.ts';
 
 type Mode = RulerMode & Eigenline & { amplitudes: number[] };
@@ -203,12 +203,7 @@ export class OptimizerElement extends EigenlineWidget<OptimizerPicture, Mode> {
             scrubbed: (H, by) => this[by]({ H }),
           })
         : nothing}
-      ${vectorField(this.state['x'] ?? '', {
-        label: this.word('start'),
-        complaint: this.complaint?.parameter === 'x',
-        name: (row) => this.word('component', row),
-        typed: (x) => this.propose({ x }),
-      })}
+      ${vectorParameter(this, 'x', 'start')}
     </div>`;
   }
 

@@ -1,9 +1,9 @@
 import { css, html, type CSSResultGroup, type TemplateResult } from 'lit';
-import { entries, parseMatrix, parseVector } from '../kit/literal.ts';
+import { parseMatrix, parseVector } from '../kit/literal.ts';
 import { IDENTITY, type Matrix } from '../kit/matrix.ts';
 import type { Vector } from '../kit/vector.ts';
 import { exampleList, type Example } from './parts/example-list.ts';
-import './parts/matrix-field.ts';
+import { matrixParameter, vectorParameter } from './parts/parameter-fields.ts';
 import './parts/player.ts';
 import type { Played } from './parts/player.ts';
 import { PlaneWidget } from './plane-widget.ts';
@@ -58,22 +58,7 @@ export abstract class PlayedMap<P extends Picture> extends PlaneWidget<P> {
   protected controls(also: Parameters = {}): TemplateResult {
     return html`<div class="controls">
       <div class="equation">
-        <eig-matrix-field
-          .text=${this.state['A'] ?? ''}
-          .label=${this.word('matrix')}
-          .entryLabel=${(row: number, col: number) => this.word('entry', row, col)}
-          .complaint=${this.complaint?.parameter === 'A'}
-          @typed=${(event: CustomEvent<string>) => this.propose({ A: event.detail })}
-        ></eig-matrix-field>
-        <eig-matrix-field
-          class="role-x"
-          .text=${entries(this.state['x'] ?? '').join('; ')}
-          .label=${this.word('vector')}
-          .entryLabel=${(row: number) => this.word('component', row)}
-          .complaint=${this.complaint?.parameter === 'x'}
-          @typed=${(event: CustomEvent<string>) =>
-            this.propose({ x: event.detail.replaceAll(';', '') })}
-        ></eig-matrix-field>
+        ${matrixParameter(this, 'A', 'matrix')} ${vectorParameter(this, 'x', 'vector')}
       </div>
       ${exampleList(this.examples, this.word('presets'), (A) => this.propose({ A, ...also }))}
     </div>`;

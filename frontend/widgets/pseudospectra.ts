@@ -2,16 +2,15 @@ import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } 
 import { guard } from 'lit/directives/guard.js';
 import { path } from '../kit/arrow.ts';
 import { constraint, type Constraint } from '../kit/constrain.ts';
-import { parseVector, resized } from '../kit/literal.ts';
+import { parseVector } from '../kit/literal.ts';
 import { MovablePoint } from '../kit/movable-point.ts';
 import { raised } from '../kit/number.ts';
 import type { Plane, PlaneLimits } from '../kit/plane.ts';
 import { niceStep } from '../kit/ticks.ts';
 import { distance, type Vector } from '../kit/vector.ts';
-import { exampleList, type Example } from './parts/example-list.ts';
-import './parts/matrix-field.ts';
+import type { Example } from './parts/example-list.ts';
 import { NameTags } from './parts/name-tags.ts';
-import { sizeChoice } from './parts/size-choice.ts';
+import { squareMatrixControls } from './parts/parameter-fields.ts';
 import { PlaneWidget } from './plane-widget.ts';
 import type { Picture } from './widget-element.ts';
 
@@ -136,23 +135,9 @@ export class Pseudospectra extends PlaneWidget<PseudospectraPicture> {
   }
 
   override render(): TemplateResult {
-    const A = this.state['A'] ?? '';
     return html`
       <div class="layout">
-        <div class="controls">
-          <eig-matrix-field
-            .text=${A}
-            .label=${this.word('matrix')}
-            .entryLabel=${(row: number, column: number) => this.word('entry', row, column)}
-            .complaint=${this.complaint?.parameter === 'A'}
-            @typed=${(event: CustomEvent<string>) => this.propose({ A: event.detail })}
-          ></eig-matrix-field>
-          ${sizeChoice(this.picture?.size ?? 2, this.word('size'), (n) =>
-            this.propose({ A: resized(A, n) }),
-          )}
-          ${exampleList(this.examples, this.word('presets'), (next) => this.propose({ A: next }))}
-        </div>
-        ${this.stage()}
+        ${squareMatrixControls(this, this.picture?.size ?? 2)} ${this.stage()}
         <div class="said">${this.sayings()} ${this.readOut()}</div>
       </div>
     `;

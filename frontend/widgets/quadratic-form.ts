@@ -1,6 +1,6 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { formAt, largest } from '../kit/contours.ts';
-import { entries, half, parseMatrix, parseVector, plus, readable } from '../kit/literal.ts';
+import { entries, half, parseMatrix, parseVector, plus } from '../kit/literal.ts';
 import { IDENTITY, product, type Matrix } from '../kit/matrix.ts';
 import { MovablePoint } from '../kit/movable-point.ts';
 import { approximately, format, spoken } from '../kit/number.ts';
@@ -20,6 +20,7 @@ import { formContent, type Surface } from './parts/form-surface.ts';
 import './parts/matrix-field.ts';
 import type { Scrubbed } from './parts/matrix-field.ts';
 import { arrowObstacles, NameTags, tipName } from './parts/name-tags.ts';
+import { vectorParameter } from './parts/parameter-fields.ts';
 import './parts/scene.ts';
 import { arrowTo } from './parts/shapes.ts';
 import { sideBySideStyles } from './parts/side-by-side-styles.ts';
@@ -144,16 +145,7 @@ export class QuadraticForm extends EigenlineWidget<QuadraticFormPicture> {
         @typed=${(event: CustomEvent<string>) => this.propose({ A: event.detail })}
         @scrubbed=${({ detail }: CustomEvent<Scrubbed>) => this[detail.by]({ A: detail.text })}
       ></eig-matrix-field>
-      <eig-matrix-field
-        class="role-x"
-        .text=${entries(this.state['x'] ?? '')
-          .map(readable)
-          .join('; ')}
-        .label=${this.word('point')}
-        .entryLabel=${(row: number) => this.word('component', row)}
-        .complaint=${this.complaint?.parameter === 'x'}
-        @typed=${(event: CustomEvent<string>) => this.propose({ x: event.detail.replace(';', '') })}
-      ></eig-matrix-field>
+      ${vectorParameter(this, 'x', 'point')}
     </div>`;
   }
 

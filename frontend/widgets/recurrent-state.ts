@@ -10,9 +10,9 @@ import { growthChartStyles } from './parts/growth-chart-styles.ts';
 import { legendStyles } from './parts/legend-styles.ts';
 import type { ChartContent } from './parts/live-chart.ts';
 import './parts/live-chart.ts';
-import './parts/matrix-field.ts';
 import { arrowObstacles, NameTags, tipName } from './parts/name-tags.ts';
 import { orbit } from './parts/orbit.ts';
+import { matrixParameter } from './parts/parameter-fields.ts';
 import { arrowTo } from './parts/shapes.ts';
 import { spectrumSlider, spectrumStyles } from './parts/spectrum-slider.ts';
 import { vectorField } from './parts/vector-field.ts';
@@ -162,13 +162,7 @@ export class RecurrentState extends PlaneWidget<RecurrentPicture> {
     return html`
       <div class="layout">
         <div class="controls">
-          <eig-matrix-field
-            .text=${this.state['W'] ?? ''}
-            .label=${this.word('weights')}
-            .entryLabel=${(row: number, column: number) => this.word('entry', row, column)}
-            .complaint=${this.complaint?.parameter === 'W'}
-            @typed=${(event: CustomEvent<string>) => this.propose({ W: event.detail })}
-          ></eig-matrix-field>
+          ${matrixParameter(this, 'W', 'weights')}
           ${vectorField(this.state['x'] ?? '', {
             label: this.word('input'),
             complaint: this.complaint?.parameter === 'x',

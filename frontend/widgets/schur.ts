@@ -1,15 +1,14 @@
 import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { path } from '../kit/arrow.ts';
-import { entries, parseMatrix, resized, valueOf, withColumn } from '../kit/literal.ts';
+import { entries, parseMatrix, valueOf, withColumn } from '../kit/literal.ts';
 import { apply, IDENTITY, type Matrix } from '../kit/matrix.ts';
 import { MovablePoint } from '../kit/movable-point.ts';
 import { format, plain } from '../kit/number.ts';
 import { add, dot, multiply, subtract, type Vector } from '../kit/vector.ts';
-import { exampleList, type Example } from './parts/example-list.ts';
-import './parts/matrix-field.ts';
+import type { Example } from './parts/example-list.ts';
 import { arrowObstacles, NameTags, tipName } from './parts/name-tags.ts';
+import { squareMatrixControls } from './parts/parameter-fields.ts';
 import { arrowTo, circleAndImage, linePath } from './parts/shapes.ts';
-import { sizeChoice } from './parts/size-choice.ts';
 import { spectrumSlider, spectrumStyles } from './parts/spectrum-slider.ts';
 import { PlaneWidget } from './plane-widget.ts';
 import type { Picture } from './widget-element.ts';
@@ -109,18 +108,8 @@ export class Schur extends PlaneWidget<SchurPicture> {
     const size = this.picture?.size ?? 2;
     return html`
       <div class="layout ${size === 3 ? 'cubic' : ''}">
-        <div class="controls">
-          <eig-matrix-field
-            .text=${this.#text}
-            .label=${this.word('matrix')}
-            .entryLabel=${(row: number, column: number) => this.word('entry', row, column)}
-            .complaint=${this.complaint?.parameter === 'A'}
-            @typed=${(event: CustomEvent<string>) => this.propose({ A: event.detail })}
-          ></eig-matrix-field>
-          ${sizeChoice(size, this.word('size'), (n) => this.propose({ A: resized(this.#text, n) }))}
-          ${exampleList(this.examples, this.word('presets'), (A) => this.propose({ A }))}
-        </div>
-        ${this.#isTriangular ? this.#slider() : nothing} ${this.stage()}
+        ${squareMatrixControls(this, size)} ${this.#isTriangular ? this.#slider() : nothing}
+        ${this.stage()}
         <div class="said">${this.sayings()} ${this.readOut()}</div>
       </div>
     `;

@@ -1,14 +1,7 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { constraint } from '../kit/constrain.ts';
-import {
-  entries,
-  parseEntries,
-  parseMatrix,
-  readable,
-  resized,
-  withMirroredColumn,
-} from '../kit/literal.ts';
+import { entries, parseEntries, parseMatrix, resized, withMirroredColumn } from '../kit/literal.ts';
 import { apply, column, IDENTITY, type Matrix } from '../kit/matrix.ts';
 import { MovablePoint } from '../kit/movable-point.ts';
 import { plain, spoken } from '../kit/number.ts';
@@ -21,8 +14,8 @@ import { norm, type Vector3 } from '../kit/scene/vector3.ts';
 import type { Vector } from '../kit/vector.ts';
 import { eigenline, eigenlineName, type Eigenline } from './parts/eigenline.ts';
 import { exampleList, type Example } from './parts/example-list.ts';
-import './parts/matrix-field.ts';
 import { arrowObstacles, NameTags, tipName } from './parts/name-tags.ts';
+import { vectorParameter } from './parts/parameter-fields.ts';
 import './parts/scene.ts';
 import { arrowTo } from './parts/shapes.ts';
 import { sizeChoice } from './parts/size-choice.ts';
@@ -256,17 +249,7 @@ export class SpectralTheorem extends PlaneWidget<SpectralTheoremPicture> {
         typed: (A) => this.propose({ A }),
         scrubbed: (A, by) => this[by]({ A }),
       })}
-      <eig-matrix-field
-        class="role-x"
-        .text=${entries(this.state['x'] ?? '')
-          .map(readable)
-          .join('; ')}
-        .label=${this.word('vector')}
-        .entryLabel=${(row: number) => this.word('component', row)}
-        .complaint=${this.complaint?.parameter === 'x'}
-        @typed=${(event: CustomEvent<string>) =>
-          this.propose({ x: event.detail.replaceAll(';', '') })}
-      ></eig-matrix-field>
+      ${vectorParameter(this, 'x', 'vector')}
     </div>`;
   }
 

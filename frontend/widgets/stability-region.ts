@@ -12,9 +12,9 @@ import './parts/live-chart.ts';
 import { LossCurves, RUNS, SERIES } from './parts/loss-curves.ts';
 import { optimizerStyles } from './parts/optimizer-styles.ts';
 import { orbit } from './parts/orbit.ts';
+import { vectorParameter } from './parts/parameter-fields.ts';
 import { bandColor, type Picked, type Region } from './parts/stability-map.ts';
 import { typedStyles } from './parts/typed-styles.ts';
-import { vectorField } from './parts/vector-field.ts';
 import { PlaneWidget } from './plane-widget.ts';
 import type { Picture } from './widget-element.ts';
 
@@ -233,13 +233,7 @@ export class StabilityRegion extends PlaneWidget<StabilityRegionPicture> {
 
   #fields(): TemplateResult {
     return html`<div class="equation sliders">
-      ${this.#field('mu')} ${this.#field('L')}
-      ${vectorField(this.state['x'] ?? '', {
-        label: this.word('start'),
-        complaint: this.complaint?.parameter === 'x',
-        name: (row) => this.word('component', row),
-        typed: (x) => this.propose({ x }),
-      })}
+      ${this.#field('mu')} ${this.#field('L')} ${vectorParameter(this, 'x', 'start')}
     </div>`;
   }
 

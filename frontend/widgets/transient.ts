@@ -1,19 +1,18 @@
 import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { entries, parseMatrix, resized, valueOf } from '../kit/literal.ts';
+import { entries, parseMatrix, valueOf } from '../kit/literal.ts';
 import { IDENTITY, orbitOf, product, type Matrix } from '../kit/matrix.ts';
 import { plain, raised } from '../kit/number.ts';
 import type { PlaneLimits } from '../kit/plane.ts';
 import { norm, type Vector } from '../kit/vector.ts';
-import { exampleList, type Example } from './parts/example-list.ts';
+import type { Example } from './parts/example-list.ts';
 import { growthChartStyles } from './parts/growth-chart-styles.ts';
 import { CURVES, GrowthCurves, SERIES, type Growth } from './parts/growth-curves.ts';
 import { legendStyles } from './parts/legend-styles.ts';
 import './parts/live-chart.ts';
-import './parts/matrix-field.ts';
 import { arrowObstacles, NameTags, tipName } from './parts/name-tags.ts';
 import { orbit } from './parts/orbit.ts';
+import { squareMatrixControls } from './parts/parameter-fields.ts';
 import { arrowTo, circleAndImage } from './parts/shapes.ts';
-import { sizeChoice } from './parts/size-choice.ts';
 import { spectrumSlider, spectrumStyles, type SliderOf } from './parts/spectrum-slider.ts';
 import { PlaneWidget } from './plane-widget.ts';
 import type { Picture } from './widget-element.ts';
@@ -119,18 +118,7 @@ export class Transient extends PlaneWidget<TransientPicture> {
     const size = this.picture?.size ?? 2;
     return html`
       <div class="layout ${size === 3 ? 'cubic' : ''}">
-        <div class="controls">
-          <eig-matrix-field
-            .text=${this.#text}
-            .label=${this.word('matrix')}
-            .entryLabel=${(row: number, column: number) => this.word('entry', row, column)}
-            .complaint=${this.complaint?.parameter === 'A'}
-            @typed=${(event: CustomEvent<string>) => this.propose({ A: event.detail })}
-          ></eig-matrix-field>
-          ${sizeChoice(size, this.word('size'), (n) => this.propose({ A: resized(this.#text, n) }))}
-          ${exampleList(this.examples, this.word('presets'), (A) => this.propose({ A }))}
-        </div>
-        ${this.#sliders()} ${this.#chart()} ${this.stage()}
+        ${squareMatrixControls(this, size)} ${this.#sliders()} ${this.#chart()} ${this.stage()}
         <div class="said">${this.sayings()} ${this.readOut()}</div>
       </div>
     `;

@@ -218,7 +218,7 @@ export abstract class WidgetElement<P extends Picture> extends LitElement {
   }
 
   /** Something was typed or chosen: the server reads it, and either takes it as the state or complains. */
-  protected propose(next: Parameters): void {
+  propose(next: Parameters): void {
     clearTimeout(this.#pause);
     clearTimeout(this.#again);
     this.held = false;
@@ -227,7 +227,8 @@ export abstract class WidgetElement<P extends Picture> extends LitElement {
     this.#tellServer();
   }
 
-  protected word(key: string, ...values: (string | number)[]): string {
+  /** What the widget calls something, in the words of its bundle, with values in their places. */
+  word(key: string, ...values: (string | number)[]): string {
     const pattern = this.words[key] ?? key;
     return pattern.replace(/\{(\d)\}/g, (_, index) => String(values[Number(index)] ?? ''));
   }
