@@ -58,6 +58,20 @@ class PracticeJourney extends Journey {
         assertThat(verdict()).containsText("Right.");
     }
 
+    /** A matrix takes several lines once it is understood; a button that moved then would lose the click. */
+    @Test
+    void buttonStaysUnderTheHandWhileWhatIsTypedIsUnderstood() {
+        page.navigate(address("problems/residual-connection/17"));
+        Locator part = page.locator(".problem-part").first();
+        Locator check = part.locator(".actions vaadin-button").first();
+        part.locator("input").fill("2 2; 2 2");
+        check.hover();
+        page.mouse().down();
+        assertThat(part.locator(".answer-echo eig-math .katex")).isVisible();
+        page.mouse().up();
+        assertThat(part.locator(".verdict")).containsText("Right.");
+    }
+
     @Test
     void whatCannotBeReadIsNoAttemptAndIsKept() {
         open(EIGENVALUES);

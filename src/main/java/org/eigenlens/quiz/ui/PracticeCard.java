@@ -39,7 +39,8 @@ final class PracticeCard extends Div {
         Div actions = new Div(check);
         actions.addClassName("actions");
         help.buttons().forEach(actions::add);
-        add(QuestionText.of(variant.statement()), input.component(), echo, actions, verdict, help);
+        // What comes as one types stands below the buttons: one that moved under a hand would lose the click.
+        add(QuestionText.of(variant.statement()), input.component(), actions, echo, verdict, help);
     }
 
     /** Says how the response is understood; a complaint is taken back as soon as there is no reason for it. */
