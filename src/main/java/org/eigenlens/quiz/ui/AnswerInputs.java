@@ -29,8 +29,8 @@ public final class AnswerInputs {
     public static AnswerInput of(AnswerFormat<?> format) {
         String label = UI.getCurrentOrThrow().getTranslation("question.yours");
         return switch (format) {
-            case ChoiceFormat choice -> new ChoiceInput(phrases(choice.options()), label);
-            case ChoicesFormat choices -> new ChoicesInput(phrases(choices.options()), label);
+            case ChoiceFormat choice -> OptionsInput.one(phrases(choice.options()), label);
+            case ChoicesFormat choices -> OptionsInput.any(phrases(choices.options()), label);
             case OrderingFormat ordering -> ItemsInput.ordering(phrases(ordering.items()), label);
             case ProofFormat proof -> ItemsInput.proof(phrases(proof.lines()), label);
             case NumberFormat typed -> typed(label, typed);
@@ -63,12 +63,12 @@ public final class AnswerInputs {
 
     /** One of several options; the response is its number, counted from 1. */
     public static AnswerInput oneOf(List<Phrase> options, String label) {
-        return new ChoiceInput(options, label);
+        return OptionsInput.one(options, label);
     }
 
     /** Any number of several options; the response is their numbers, counted from 1. */
     public static AnswerInput someOf(List<Phrase> options, String label) {
-        return new ChoicesInput(options, label);
+        return OptionsInput.any(options, label);
     }
 
     private static AnswerInput typed(String label, AnswerFormat<?> format) {

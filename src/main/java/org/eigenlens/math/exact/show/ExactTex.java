@@ -12,7 +12,7 @@ public final class ExactTex {
     private static final Pattern POWER_OF_TEN = Pattern.compile("([0-9.]+)e(-?[0-9]+)");
 
     /** A fraction with a denominator up to this one is read more easily than its decimals. */
-    private static final BigInteger SIMPLE = BigInteger.valueOf(12);
+    static final BigInteger SIMPLE = BigInteger.valueOf(12);
 
     /** Decimals that end are shown whole up to this many digits. */
     private static final int WHOLE = 24;

@@ -1,7 +1,6 @@
 package org.eigenlens.math.exact.show;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import org.eigenlens.math.exact.number.Decimal;
 import org.eigenlens.math.exact.number.ExactNumber;
 import org.eigenlens.math.exact.number.Surd;
@@ -22,9 +21,6 @@ public record ShownNumber(String tex, String text) {
 
     /** Decimals that end are shown whole up to this many digits. */
     private static final int WHOLE = 12;
-
-    /** A fraction with a denominator up to this one is read more easily than its decimals. */
-    private static final BigInteger SIMPLE = BigInteger.valueOf(12);
 
     /** Shows a number, real or complex. */
     public static ShownNumber of(ExactNumber number) {
@@ -85,7 +81,7 @@ public record ShownNumber(String tex, String text) {
         return decimal.exact()
                 && number instanceof Surd surd
                 && surd.isRational()
-                && surd.rational().getDenominator().compareTo(SIMPLE) > 0;
+                && surd.rational().getDenominator().compareTo(ExactTex.SIMPLE) > 0;
     }
 
     private static String minus(String text) {
