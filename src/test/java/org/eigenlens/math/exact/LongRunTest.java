@@ -24,6 +24,8 @@ class LongRunTest {
                 "3/5 -4/5; 4/5 3/5             | BOUNDED",
                 "0 -1; 1 (√5-1)/2              | BOUNDED",
                 "0 -1; 1 3                     | GROWTH",
+                "0 -1/2; 1 3                   | GROWTH",
+                "0 0 1/2; 1 0 2; 0 1 0         | GROWTH",
                 "0.6 -0.9; 0.9 0.6             | GROWTH",
                 "0.6 -0.7; 0.7 0.6             | DECAY",
                 "0 0 1; 1 0 0; 0 1 0           | BOUNDED",
