@@ -10,8 +10,6 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** A visitor with a matrix of her own: types it, reads it, drags it, copies it, and types nonsense. */
 class LabJourney extends Journey {
@@ -94,17 +92,20 @@ class LabJourney extends Journey {
                 .isEqualTo("np.array([[1, np.sqrt(2)], [1/2, 0]])");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"1e999 1; 1 1", "1/0 1; 1 1", "🙂 1; 1 1", "2 1; 1"})
-    void hostileInputIsAnsweredByASentenceAndKept(String typed) {
+    @Test
+    void hostileInputIsAnsweredByASentenceAndKept() {
         open("2+1%3B+1+2");
-        type(typed);
-        assertThat(complaint()).hasText(Pattern.compile("[A-Z].*\\."));
-        assertThat(text()).hasValue(typed);
-        assertThat(gist()).containsText("positive definite");
-        type("1 2; 2 1");
-        assertThat(gist()).containsText("indefinite");
-        assertThat(complaint()).isHidden();
+        for (String typed : List.of("1e999 1; 1 1", "1/0 1; 1 1", "🙂 1; 1 1", "2 1; 1")) {
+            type("2 1; 1 2");
+            assertThat(gist()).containsText("positive definite");
+            type(typed);
+            assertThat(complaint()).hasText(Pattern.compile("[A-Z].*\\."));
+            assertThat(text()).hasValue(typed);
+            assertThat(gist()).containsText("positive definite");
+            type("1 2; 2 1");
+            assertThat(gist()).containsText("indefinite");
+            assertThat(complaint()).isHidden();
+        }
     }
 
     @Test
