@@ -3,6 +3,7 @@ package org.eigenlens;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.ArchConfiguration;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -19,9 +20,15 @@ import org.springframework.modulith.core.ApplicationModules;
 /** Holds the classes to the table of {@link Room rooms} and the arrows between them. */
 class ArchitectureTest {
 
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.eigenlens");
+    private static final JavaClasses CLASSES = ArchConfiguration.withThreadLocalScope(ArchitectureTest::imported);
+
+    /** Of what is not ours the names are enough. */
+    private static JavaClasses imported(ArchConfiguration configuration) {
+        configuration.setResolveMissingDependenciesFromClassPath(false);
+        return new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("org.eigenlens");
+    }
 
     @ParameterizedTest
     @EnumSource
