@@ -1,8 +1,8 @@
 package org.eigenlens.math.spectral;
 
 /**
- * The complex Schur form \(B = QTQ^{*}\): Q unitary, T upper triangular, made from a real one by a rotation in each 2×2
- * block.
+ * The upper triangular factor T of the complex Schur form \(B = QTQ^{*}\), Q unitary, made from a real one by a rotation in
+ * each 2×2 block.
  *
  * <p>A block \(\begin{bmatrix} m & \beta \\ \gamma & m \end{bmatrix}\) with \(\omega = \sqrt{-\beta\gamma}\) has the
  * eigenvector \((\beta, i\omega)\) for \(m + i\omega\); with it as first column, a unitary 2×2 matrix makes the block
@@ -13,21 +13,17 @@ final class ComplexSchur {
     final int n;
     final double[] re;
     final double[] im;
-    final double[] qRe;
-    final double[] qIm;
 
-    private ComplexSchur(int n, double[] re, double[] im, double[] qRe, double[] qIm) {
+    private ComplexSchur(int n, double[] re, double[] im) {
         this.n = n;
         this.re = re;
         this.im = im;
-        this.qRe = qRe;
-        this.qIm = qIm;
     }
 
     /** Rotates every 2×2 block of a real form, whose arrays are copied. */
     static ComplexSchur of(RealSchur real) {
         int n = real.n;
-        ComplexSchur schur = new ComplexSchur(n, real.t.clone(), new double[n * n], real.q.clone(), new double[n * n]);
+        ComplexSchur schur = new ComplexSchur(n, real.t.clone(), new double[n * n]);
         for (int i = 0; i < n - 1; i++) {
             if (real.isBlock(i)) {
                 schur.split(i, real.t[i * n + i], real.t[i * n + i + 1], real.frequency(i));
@@ -46,11 +42,10 @@ final class ComplexSchur {
         double cos = beta / length;
         double sin = omega / length;
         for (int k = 0; k < n; k++) {
-            mix(re, im, i * n + k, (i + 1) * n + k, cos, -sin);
+            mix(i * n + k, (i + 1) * n + k, cos, -sin);
         }
         for (int k = 0; k < n; k++) {
-            mix(re, im, k * n + i, k * n + i + 1, cos, sin);
-            mix(qRe, qIm, k * n + i, k * n + i + 1, cos, sin);
+            mix(k * n + i, k * n + i + 1, cos, sin);
         }
         set(i, i, mean, omega);
         set(i + 1, i, 0, 0);
@@ -63,7 +58,7 @@ final class ComplexSchur {
     }
 
     /** Replaces the entries x and y at two places by cos·x + i·sin·y and i·sin·x + cos·y. */
-    private static void mix(double[] re, double[] im, int i, int j, double cos, double sin) {
+    private void mix(int i, int j, double cos, double sin) {
         double xRe = re[i];
         double xIm = im[i];
         double yRe = re[j];

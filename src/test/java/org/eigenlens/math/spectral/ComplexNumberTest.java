@@ -28,6 +28,7 @@ class ComplexNumberTest {
         assertThat(Z.plus(W)).isEqualTo(new ComplexNumber(4, 2));
         assertThat(Z.minus(W)).isEqualTo(new ComplexNumber(2, 6));
         assertThat(Z.times(W)).isEqualTo(new ComplexNumber(11, -2));
+        assertThat(Z.times(new ComplexNumber(5, -2))).isEqualTo(new ComplexNumber(23, 14));
         assertThat(Z.times(2)).isEqualTo(new ComplexNumber(6, 8));
         assertThat(Z.conjugate()).isEqualTo(new ComplexNumber(3, -4));
     }

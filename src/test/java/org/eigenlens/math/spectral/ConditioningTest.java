@@ -1,0 +1,39 @@
+package org.eigenlens.math.spectral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+
+class ConditioningTest {
+
+    private static final double U = 0x1p-53;
+
+    @Test
+    void angleIsThatBetweenTheLinesOfEigenvectors() {
+        assertThat(Conditioning.of(DenseMatrix.square(1, 1, 0, 2)).angle(0, 1)).isCloseTo(Math.PI / 4, within(4 * U));
+        assertThat(Conditioning.of(DenseMatrix.square(1, -2, 0, 2)).angle(0, 1))
+                .isCloseTo(Math.atan2(1, 2), within(4 * U));
+        assertThat(Conditioning.of(DenseMatrix.square(2, 1, 1, 2)).angle(0, 1)).isCloseTo(Math.PI / 2, within(4 * U));
+    }
+
+    /** The eigenvectors (2, ±i) of ±2i have the inner product 3. */
+    @Test
+    void angleBetweenComplexEigenvectors() {
+        assertThat(Conditioning.of(DenseMatrix.square(0, 4, -1, 0)).angle(0, 1))
+                .isCloseTo(Math.acos(0.6), within(4 * U));
+    }
+
+    /** Of a defective matrix only Elsner's bound says how far the eigenvalues can be trusted. */
+    @Test
+    void uncertaintyOfADefectiveEigenvalueIsElsnersBound() {
+        Conditioning jordan = Conditioning.of(DenseMatrix.square(0, 1, 0, 0, 0, 1, 0, 0, 0));
+        assertThat(jordan.uncertainty(0)).isCloseTo(Math.pow(2, 2.0 / 3) * Math.cbrt(3 * U), within(1e-9));
+    }
+
+    @Test
+    void uncertaintyOfASimpleEigenvalueIsTheErrorTimesItsCondition() {
+        Conditioning diagonal = Conditioning.of(DenseMatrix.square(3, 0, 0, 1));
+        assertThat(diagonal.uncertainty(1)).isCloseTo(6 * U, within(U));
+    }
+}
