@@ -3,11 +3,48 @@ package org.eigenlens.math.spectral;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ConditioningTest {
 
     private static final double U = 0x1p-53;
+
+    @Provide
+    Arbitrary<DenseMatrix> general() {
+        return RandomMatrices.general(1, 10);
+    }
+
+    @Property(tries = 2000)
+    void leftEigenvectorsAreBackwardStable(@ForAll("general") DenseMatrix a) {
+        assertLeftPairsAreSmall(a);
+    }
+
+    /** Watkins, Electron. Trans. Numer. Anal. 23 (2006): what balancing makes large may be rounding only. */
+    @ParameterizedTest
+    @MethodSource("org.eigenlens.math.spectral.SpectrumTest#harmedByBalancing")
+    void leftEigenvectorsOfMatricesThatBalancingHarms(DenseMatrix a) {
+        assertLeftPairsAreSmall(a);
+    }
+
+    private static void assertLeftPairsAreSmall(DenseMatrix a) {
+        Conditioning conditioning = Conditioning.of(a);
+        Spectrum spectrum = conditioning.spectrum();
+        int n = a.rows();
+        for (int i = 0; i < n; i++) {
+            ComplexVector w = conditioning.leftEigenvector(i);
+            assertThat(w.norm()).isCloseTo(1, within(8 * U));
+            DenseMatrix transpose = a.transpose();
+            ComplexNumber lambda = spectrum.eigenvalue(i).conjugate();
+            ComplexVector image = new ComplexVector(transpose.times(w.realPart()), transpose.times(w.imaginaryPart()));
+            assertThat(image.plus(lambda.times(-1), w).norm()).isLessThanOrEqualTo(20 * n * U * a.frobeniusNorm());
+        }
+    }
 
     @Test
     void angleIsThatBetweenTheLinesOfEigenvectors() {

@@ -61,6 +61,14 @@ class MatrixFunctionsTest {
                 .isLessThan(1e-14);
     }
 
+    /** What all eigenvalues have in common is taken out first, so that it costs no digits. */
+    @Test
+    void theExponentialOfAShiftedNilpotentMatrixIsAsAccurate() {
+        DenseMatrix exponential = MatrixExponential.of(DenseMatrix.square(-40, 1, 0, 0, -40, 1, 0, 0, -40));
+        DenseMatrix series = DenseMatrix.square(1, 1, 0.5, 0, 1, 1, 0, 0, 1).times(Math.exp(-40));
+        assertThat(exponential.minus(series).maxAbs()).isLessThan(8 * U * Math.exp(-40));
+    }
+
     @Test
     void theExponentialOfASkewMatrixTurns() {
         DenseMatrix turn = MatrixExponential.of(DenseMatrix.square(0, -2, 2, 0));

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SpectrumTest {
 
@@ -42,6 +45,22 @@ class SpectrumTest {
         Spectrum spectrum = Spectrum.of(DenseMatrix.square(0, -1, 5, -4, 0, 10, -2, -1, 7));
         assertThat(spectrum.eigenvector(1).dot(spectrum.eigenvector(2)).re()).isCloseTo(0, within(2 * U));
         assertThat(spectrum.backwardError(2)).isLessThan(20 * U);
+    }
+
+    static Stream<DenseMatrix> harmedByBalancing() {
+        return Stream.of(
+                DenseMatrix.square(-1, -4, -2e-11, 0, 0, -2e-17, 3, 0, 0),
+                DenseMatrix.square(4, -3, 0, 0, 0, 2e-10, 2, 0, -2),
+                DenseMatrix.square(0, -2e-8, 0, 0, 0, 4, -1e-8, 1, -2, 3, 1, 0, -4, 0, 3, -1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("harmedByBalancing")
+    void pairsOfMatricesThatBalancingHarmsAreBackwardStable(DenseMatrix a) {
+        Spectrum spectrum = Spectrum.of(a);
+        for (int i = 0; i < a.rows(); i++) {
+            assertThat(spectrum.backwardError(i)).isLessThan(20 * a.rows() * U);
+        }
     }
 
     /** Two entries in one column whose squares underflow when the largest entry is scaled to 1. */
