@@ -36,7 +36,9 @@ class SchurFormTest {
         int n = a.rows();
         assertThat(schur.residual()).isLessThan(128 * U);
         DenseMatrix product = schur.q().times(schur.t()).times(schur.q().transpose());
-        assertThat(product.minus(a).frobeniusNorm()).isLessThanOrEqualTo(128 * U * a.frobeniusNorm());
+        double error = product.minus(a).frobeniusNorm();
+        assertThat(error).isLessThanOrEqualTo(128 * U * a.frobeniusNorm());
+        assertThat(schur.residual()).isEqualTo(error == 0 ? 0 : error / a.frobeniusNorm());
         DenseMatrix gram = schur.q().transpose().times(schur.q());
         assertThat(gram.minus(DenseMatrix.identity(n)).frobeniusNorm()).isLessThan(128 * U);
     }
