@@ -1,0 +1,55 @@
+package org.eigenlens.math.spectral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.math.BigDecimal;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+/** What decides between two real eigenvalues and a pair, where nearly all digits cancel. */
+class SpectrumOfTwoTest {
+
+    private static final double U = 0x1p-53;
+
+    private static BigDecimal exact(double x) {
+        return new BigDecimal(x);
+    }
+
+    @Property(tries = 2000)
+    void discriminantKeepsItsDigitsWhereSquareAndProductCancel(@ForAll long seed) {
+        Random random = new Random(seed);
+        double a = 1 + random.nextDouble();
+        double d = -random.nextDouble() / 8;
+        double b = 1 + random.nextDouble();
+        double c = -(a - d) * (a - d) / (4 * b) * (1 + random.nextInt(-4, 5) * Math.scalb(U, random.nextInt(30)));
+        BigDecimal h = exact(a).subtract(exact(d));
+        double truth = h.multiply(h)
+                .add(exact(4).multiply(exact(b)).multiply(exact(c)))
+                .doubleValue();
+        assertThat(SpectrumOfTwo.fourTimesDiscriminant(a, b, c, d))
+                .isCloseTo(truth, within(2 * U * Math.abs(truth) + 16 * U * U * (a - d) * (a - d)));
+    }
+
+    /** Kahan's method is right to 3/2 of the last digit: Jeannerod, Louvet and Muller, Math. Comp. 82 (2013). */
+    @Property(tries = 2000)
+    void determinantKeepsItsDigitsWhereTheProductsCancel(@ForAll long seed) {
+        Random random = new Random(seed);
+        double a = 1 + random.nextDouble();
+        double b = 1 + random.nextDouble();
+        double c = 1 + random.nextDouble();
+        double d = b * c / a * (1 + random.nextInt(-4, 5) * Math.scalb(U, random.nextInt(30)));
+        BigDecimal truth = exact(a).multiply(exact(d)).subtract(exact(b).multiply(exact(c)));
+        BigDecimal error = exact(SpectrumOfTwo.determinant(a, b, c, d)).subtract(truth);
+        assertThat(error.abs()).isLessThanOrEqualTo(exact(1.5 * Math.ulp(truth.doubleValue())));
+    }
+
+    /** (10⁸ + 1)² − 4·(5·10⁷ + 1)·5·10⁷ = 1, of which a plain sum in doubles keeps nothing. */
+    @Test
+    void smallestIntegerDiscriminantIsExact() {
+        assertThat(SpectrumOfTwo.fourTimesDiscriminant(100_000_001, 50_000_001, -50_000_000, 0))
+                .isEqualTo(1);
+    }
+}
