@@ -25,8 +25,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What goes over the wire in a mock exam: no solution, no hint and no reason before the end, and all of them after it. */
 class ExamWireJourney extends Journey {
 
-    /** A stretch of plain words, which no encoding on the way changes, and long enough to come from nowhere else. */
-    private static final Pattern WORDS = Pattern.compile("[A-Za-z ]{20,}");
+    /**
+     * A stretch of plain words, which no encoding on the way changes, and long enough to come from nowhere else: a picture may well say that a matrix has the eigenvalues
+     * 4 and 3.
+     */
+    private static final Pattern WORDS = Pattern.compile("[A-Za-z][A-Za-z ]{18,}[A-Za-z]");
 
     private static final Families FAMILIES = Families.find();
 
