@@ -2,9 +2,12 @@ package org.eigenlens.quiz.ui;
 
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasAriaLabel;
+import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.data.provider.HasListDataView;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.Collection;
 import java.util.List;
@@ -15,7 +18,12 @@ import java.util.stream.IntStream;
 import org.eigenlens.content.Phrase;
 
 /** Options to choose from, known by their numbers from 1 on. */
-final class OptionsInput<G extends AbstractField<G, V> & HasValidationProperties, V> implements AnswerInput {
+final class OptionsInput<
+                G extends
+                        AbstractField<G, V> & HasAriaLabel & HasListDataView<Integer, ?> & HasStyle
+                                & HasValidationProperties,
+                V>
+        implements AnswerInput {
 
     private final G group;
     private final int size;
@@ -23,35 +31,32 @@ final class OptionsInput<G extends AbstractField<G, V> & HasValidationProperties
     private final Function<List<Integer>, V> value;
 
     private OptionsInput(
-            G group, int size, Function<V, Collection<Integer>> numbers, Function<List<Integer>, V> value) {
+            G group,
+            int size,
+            String label,
+            Function<V, Collection<Integer>> numbers,
+            Function<List<Integer>, V> value) {
         this.group = group;
         this.size = size;
         this.numbers = numbers;
         this.value = value;
+        group.setAriaLabel(label);
+        group.addClassName("options");
+        group.setItems(IntStream.rangeClosed(1, size).boxed().toList());
     }
 
     /** One of several options. */
     static AnswerInput one(List<Phrase> options, String label) {
         RadioButtonGroup<Integer> group = new RadioButtonGroup<>();
-        group.setAriaLabel(label);
-        group.addClassName("options");
-        group.setItems(numbers(options));
         group.setRenderer(words(options));
-        return new OptionsInput<>(group, options.size(), List::of, List::getFirst);
+        return new OptionsInput<>(group, options.size(), label, List::of, List::getFirst);
     }
 
     /** Any number of several options. */
     static AnswerInput any(List<Phrase> options, String label) {
         CheckboxGroup<Integer> group = new CheckboxGroup<>();
-        group.setAriaLabel(label);
-        group.addClassName("options");
-        group.setItems(numbers(options));
         group.setRenderer(words(options));
-        return new OptionsInput<>(group, options.size(), chosen -> chosen, Set::copyOf);
-    }
-
-    private static List<Integer> numbers(List<Phrase> options) {
-        return IntStream.rangeClosed(1, options.size()).boxed().toList();
+        return new OptionsInput<>(group, options.size(), label, chosen -> chosen, Set::copyOf);
     }
 
     private static ComponentRenderer<? extends Component, Integer> words(List<Phrase> options) {

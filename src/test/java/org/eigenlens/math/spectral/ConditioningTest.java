@@ -35,11 +35,11 @@ class ConditioningTest {
     private static void assertLeftPairsAreSmall(DenseMatrix a) {
         Conditioning conditioning = Conditioning.of(a);
         Spectrum spectrum = conditioning.spectrum();
+        DenseMatrix transpose = a.transpose();
         int n = a.rows();
         for (int i = 0; i < n; i++) {
             ComplexVector w = conditioning.leftEigenvector(i);
             assertThat(w.norm()).isCloseTo(1, within(8 * U));
-            DenseMatrix transpose = a.transpose();
             ComplexNumber lambda = spectrum.eigenvalue(i).conjugate();
             ComplexVector image = new ComplexVector(transpose.times(w.realPart()), transpose.times(w.imaginaryPart()));
             assertThat(image.plus(lambda.times(-1), w).norm()).isLessThanOrEqualTo(20 * n * U * a.frobeniusNorm());
