@@ -128,6 +128,10 @@ class HandChannelJourney extends Journey {
         assertThat(heard.ended.get(10, TimeUnit.SECONDS)).isEqualTo(1009);
     }
 
+    /**
+     * The server waits a twentieth of a second for its reason to leave, and no longer, since a flood that is not read would hold a thread of its: the connection may then be
+     * cut off without a word (1006, or -1 where the cut came while more was sent). {@code HandChannelTest} knows the reason.
+     */
     @Test
     void floodEndsTheConnection() throws Exception {
         Heard heard = new Heard();
@@ -138,6 +142,6 @@ class HandChannelJourney extends Journey {
                     .exceptionally(closed -> socket)
                     .join();
         }
-        assertThat(heard.ended.get(10, TimeUnit.SECONDS)).isIn(1008, -1);
+        assertThat(heard.ended.get(10, TimeUnit.SECONDS)).isIn(1008, 1006, -1);
     }
 }

@@ -53,13 +53,7 @@ class HandChannel extends TextWebSocketHandler {
         }
         RemoteEndpoint.Async remote = jakarta.getAsyncRemote();
         remote.setSendTimeout(PATIENCE_MILLIS);
-        return (message, sent) -> remote.sendText(message, result -> {
-            if (result.isOK()) {
-                sent.run();
-            } else {
-                end(session, CloseStatus.SESSION_NOT_RELIABLE);
-            }
-        });
+        return new Outgoing(remote, () -> end(session, CloseStatus.SESSION_NOT_RELIABLE));
     }
 
     @Override
