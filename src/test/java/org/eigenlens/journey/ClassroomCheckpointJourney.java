@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import org.eigenlens.classroom.Classrooms;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,6 +46,9 @@ class ClassroomCheckpointJourney extends Journey {
         assertThat(ada.locator(".room-question")).not().containsText("whose coordinates are");
         assertThat(lecture.question()).containsText("whose coordinates are");
         Lecture.press(lecture.question(), "Ask the same once more");
+        for (Page student : List.of(ada, ben)) {
+            assertThat(student.locator(".room-question h2")).containsText("round 2");
+        }
         answer(ada, "2 -1");
         answer(ben, "2 -1");
         lecture.close();
@@ -52,6 +56,28 @@ class ClassroomCheckpointJourney extends Journey {
         assertThat(ben.locator(".results-round")).hasCount(2);
         assertThat(ben.locator(".results-round").first()).containsText("1 of 2 right");
         assertThat(ben.locator(".results-round").last()).containsText("2 of 2 right");
+    }
+
+    @Test
+    void whatWasBegunAndNotSentIsKeptWhenTheSameIsAskedOnceMore() {
+        Lecture lecture = Lecture.of(page, address(""), classrooms.open());
+        Page ada = newReader(new NewContextOptions());
+        Page ben = newReader(new NewContextOptions());
+        lecture.admit(ada, "Ada");
+        lecture.admit(ben, "Ben");
+        lecture.askNumber("How many?", "7919");
+        answer(ada, "7907");
+        ben.getByLabel("Your answer").fill("79");
+        Lecture.press(ben.locator(".pace-buttons"), "I am lost");
+        assertThat(lecture.page().locator(".pace-now")).containsText("1 lost");
+        lecture.close();
+        assertThat(ben.locator(".question-status")).containsText("closed");
+        Lecture.press(lecture.question(), "Ask the same once more");
+        for (Page student : List.of(ada, ben)) {
+            assertThat(student.locator(".room-question h2")).containsText("round 2");
+        }
+        assertThat(ada.getByLabel("Your answer")).hasValue("");
+        assertThat(ben.getByLabel("Your answer")).hasValue("79");
     }
 
     @Test

@@ -30,6 +30,7 @@ final class StudentQuestion extends Div {
     private final Button send = new Button(getTranslation("ask.send"), click -> send());
     private transient @Nullable QuestionSight shown;
     private transient @Nullable AnswerInput input;
+    private transient Optional<String> sent = Optional.empty();
 
     StudentQuestion(Widgets widgets, Function<StudentCommand, Reply> tell) {
         this.widgets = widgets;
@@ -49,8 +50,9 @@ final class StudentQuestion extends Div {
 
     private void show(QuestionSight now, Optional<String> answer) {
         if (shown == null || shown.id() != now.id() || shown.round() != now.round()) {
-            put(now, answer);
+            put(now, answer.or(() -> draft(now)));
         }
+        sent = answer;
         boolean open = now.phase() == Phase.OPEN;
         send.setVisible(open);
         if (input != null) {
@@ -61,10 +63,22 @@ final class StudentQuestion extends Div {
         results.show(now.results());
     }
 
-    private void put(QuestionSight now, Optional<String> answer) {
+    /** What was begun in the round before and never sent, where the same is asked once more. */
+    private Optional<String> draft(QuestionSight now) {
+        if (input == null
+                || shown == null
+                || shown.id() != now.id()
+                || !shown.prompt().equals(now.prompt())) {
+            return Optional.empty();
+        }
+        String begun = input.response();
+        return begun.equals(sent.orElse("")) ? Optional.empty() : Optional.of(begun);
+    }
+
+    private void put(QuestionSight now, Optional<String> filled) {
         removeAll();
         AnswerInput made = AnswerInputs.of(now.prompt().format(), widgets);
-        answer.ifPresent(made::restore);
+        filled.ifPresent(made::restore);
         made.whenEntered(this::send);
         input = made;
         H2 title = new H2(getTranslation(now.round() == 1 ? "ask.title" : "ask.title.again", now.round()));
