@@ -73,6 +73,33 @@ class PracticeJourney extends Journey {
     }
 
     @Test
+    void buttonStaysUnderTheHandWhileAComplaintIsTakenBack() {
+        open(EIGENVALUES);
+        answer().fill("four, 6");
+        button("Check").click();
+        Locator complaint = page.locator(".typed-response [slot=error-message]");
+        assertThat(complaint).isVisible();
+        answer().fill("4, 6");
+        button("Check").hover();
+        page.mouse().down();
+        assertThat(complaint).isHidden();
+        page.mouse().up();
+        assertThat(verdict()).containsText("Right.");
+    }
+
+    @Test
+    void buttonStaysUnderTheHandWhileSomethingIsChosenAtLast() {
+        open("practice/is-it-diagonalizable/4711?difficulty=medium");
+        button("Check").click();
+        Locator complaint = page.locator(".options [slot=error-message]");
+        assertThat(complaint).isVisible();
+        double before = button("Check").boundingBox().y;
+        page.locator(".options input").first().check();
+        assertThat(complaint).isHidden();
+        assertThat(button("Check").boundingBox().y).isEqualTo(before);
+    }
+
+    @Test
     void whatCannotBeReadIsNoAttemptAndIsKept() {
         open(EIGENVALUES);
         answer().fill("four, 6");

@@ -26,6 +26,7 @@ final class ItemsBox extends Div {
     void complain(String sentence) {
         complaint.setText(sentence);
         complaint.setVisible(!sentence.isEmpty());
+        KeptHeight.of(this, sentence);
     }
 
     static String write(List<Integer> numbers) {

@@ -92,6 +92,7 @@ final class OptionsInput<
     public void complain(String sentence) {
         group.setErrorMessage(sentence);
         group.setInvalid(!sentence.isEmpty());
+        KeptHeight.of(group, sentence);
     }
 
     @Override

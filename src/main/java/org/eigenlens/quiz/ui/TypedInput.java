@@ -63,6 +63,7 @@ final class TypedInput implements AnswerInput {
     public void complain(String sentence) {
         field.setErrorMessage(sentence);
         field.setInvalid(!sentence.isEmpty());
+        KeptHeight.of(field, sentence);
     }
 
     @Override

@@ -77,6 +77,7 @@ final class WidgetInput<S extends Record> implements AnswerInput {
     public void complain(String sentence) {
         complaint.setText(sentence);
         complaint.setVisible(!sentence.isEmpty());
+        KeptHeight.of(place, sentence);
     }
 
     @Override
