@@ -2,9 +2,8 @@ package org.eigenlens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.util.Optional;
+import org.eigenlens.process.FreePort;
 import org.junit.jupiter.api.Test;
 
 class DatabaseCheckTest {
@@ -19,12 +18,8 @@ class DatabaseCheckTest {
     }
 
     @Test
-    void databaseThatIsNotThereIsNamedWithoutItsPassword() throws IOException {
-        int port;
-        try (ServerSocket probe = new ServerSocket(0)) {
-            port = probe.getLocalPort();
-        }
-        String url = "jdbc:postgresql://localhost:" + port + "/eigenlens";
+    void databaseThatIsNotThereIsNamedWithoutItsPassword() {
+        String url = "jdbc:postgresql://localhost:" + FreePort.find() + "/eigenlens";
         assertThat(complaint(url + "?password=hidden"))
                 .hasValueSatisfying(sentence -> assertThat(sentence)
                         .contains(url, "refused", "SPRING_DATASOURCE_URL")

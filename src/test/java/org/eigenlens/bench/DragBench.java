@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eigenlens.bench.DraggedPage.Drags;
 import org.eigenlens.bench.DraggedPage.Moves;
+import org.eigenlens.process.FreePort;
 import org.eigenlens.widget.Widget;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -49,7 +50,7 @@ class DragBench {
     private final int debuggerPort;
 
     DragBench() throws IOException {
-        debuggerPort = Server.freePort();
+        debuggerPort = FreePort.find();
     }
 
     @Test

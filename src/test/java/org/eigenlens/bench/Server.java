@@ -1,7 +1,6 @@
 package org.eigenlens.bench;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +9,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.eigenlens.process.FreePort;
+import org.eigenlens.process.JavaProcess;
 
 /** The application's own jar, running in a process of its own on a free port. */
 final class Server implements AutoCloseable {
@@ -33,11 +34,11 @@ final class Server implements AutoCloseable {
 
     /** Starts the jar that {@code ./eigenlens} has built, and waits until it says that it is open. */
     static Server start() throws IOException, InterruptedException {
-        int port = freePort();
+        int port = FreePort.find();
         Path data = Files.createTempDirectory("eigenlens-bench");
         Path log = data.resolve("log");
         Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        JavaProcess.tool("java"),
                         "-jar",
                         JAR.toString(),
                         "--server.port=" + port,
@@ -95,10 +96,7 @@ final class Server implements AutoCloseable {
     }
 
     private String ask(String command) throws IOException, InterruptedException {
-        Process jcmd = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
-                        String.valueOf(process.pid()),
-                        command)
+        Process jcmd = new ProcessBuilder(JavaProcess.tool("jcmd"), String.valueOf(process.pid()), command)
                 .redirectErrorStream(true)
                 .start();
         String said = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -112,12 +110,6 @@ final class Server implements AutoCloseable {
             throw new IllegalStateException("There is no " + what + " in:\n" + text);
         }
         return found.group(1);
-    }
-
-    static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.eigenlens.process.FreePort;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class AcrossProcessesJourney {
     @BeforeEach
     void start() throws Exception {
         database = EmbeddedPostgres.start();
-        ports.addAll(List.of(AppProcess.freePort(), AppProcess.freePort()));
+        ports.addAll(List.of(FreePort.find(), FreePort.find()));
         copies.add(start(LECTURERS));
         copies.add(start(STUDENTS));
         for (AppProcess copy : copies) {

@@ -1,7 +1,6 @@
 package org.eigenlens.journey;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +9,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.eigenlens.EigenlensApplication;
+import org.eigenlens.process.FreePort;
+import org.eigenlens.process.JavaProcess;
 
 /** The application in a process of its own, from the classes that the tests run with. */
 final class AppProcess implements AutoCloseable {
@@ -29,32 +31,17 @@ final class AppProcess implements AutoCloseable {
 
     /** Starts it, and does not wait until it is open. */
     static AppProcess start(Path folder, List<String> settings) throws IOException {
-        int port = freePort();
+        int port = FreePort.find();
         Path log = Files.createTempFile(folder, "app", ".log");
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Dvaadin.productionMode=true"));
-        command.addAll(List.of(
-                "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                "org.eigenlens.EigenlensApplication",
-                "--server.port=" + port,
-                "--server.address=127.0.0.1"));
-        command.addAll(settings);
+        List<String> arguments = new ArrayList<>(List.of("--server.port=" + port, "--server.address=127.0.0.1"));
+        arguments.addAll(settings);
+        List<String> command = JavaProcess.command(
+                512, EigenlensApplication.class, List.of("-Dvaadin.productionMode=true"), arguments);
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
         return new AppProcess(process, log, port);
-    }
-
-    static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     AppProcess awaitOpen() throws IOException, InterruptedException {

@@ -8,11 +8,10 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.eigenlens.EigenlensApplication;
+import org.eigenlens.process.FreePort;
 import org.eigenlens.quiz.Families;
 import org.eigenlens.quiz.Family;
 import org.junit.jupiter.api.AfterEach;
@@ -28,7 +27,7 @@ class ExamJourney {
     private static final String TYPED = ".typed-response input";
 
     private final Path data;
-    private final int port = freePort();
+    private final int port = FreePort.find();
     private final BrowserContext browser =
             Browsers.chromium().newContext(new NewContextOptions().setViewportSize(1440, 900));
     private ConfigurableApplicationContext server;
@@ -37,14 +36,6 @@ class ExamJourney {
         this.data = data;
         browser.setDefaultTimeout(Browsers.PATIENCE);
         server = start();
-    }
-
-    private static int freePort() {
-        try (ServerSocket probe = new ServerSocket(0)) {
-            return probe.getLocalPort();
-        } catch (IOException none) {
-            throw new IllegalStateException(none);
-        }
     }
 
     @AfterEach

@@ -7,7 +7,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -18,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.eigenlens.EigenlensApplication;
 import org.eigenlens.classroom.staff.Lecturers;
+import org.eigenlens.process.FreePort;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -30,7 +30,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 class HandOverJourney {
 
     private final Path data;
-    private final int port = freePort();
+    private final int port = FreePort.find();
     private final BrowserContext lecturer = browser();
     private final BrowserContext student = browser();
     private ConfigurableApplicationContext server;
@@ -44,14 +44,6 @@ class HandOverJourney {
         BrowserContext browser = Browsers.chromium().newContext();
         browser.setDefaultTimeout(Browsers.PATIENCE);
         return browser;
-    }
-
-    private static int freePort() {
-        try (ServerSocket probe = new ServerSocket(0)) {
-            return probe.getLocalPort();
-        } catch (IOException none) {
-            throw new IllegalStateException(none);
-        }
     }
 
     private ConfigurableApplicationContext start() {

@@ -1,10 +1,8 @@
 package org.eigenlens.classroom.grid;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.util.List;
 import java.util.UUID;
+import org.eigenlens.process.FreePort;
 
 /** The settings of two processes that find each other on this machine, and nobody else. */
 final class GridPair {
@@ -15,18 +13,10 @@ final class GridPair {
 
     static List<GridSettings> settings() {
         String name = "test-" + UUID.randomUUID();
-        List<Integer> ports = List.of(freePort(), freePort());
+        List<Integer> ports = List.of(FreePort.find(), FreePort.find());
         List<String> members = ports.stream().map(port -> "localhost:" + port).toList();
         return ports.stream()
                 .map(port -> new GridSettings(members, "127.0.0.1", port, name, SECRET))
                 .toList();
-    }
-
-    static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException none) {
-            throw new UncheckedIOException(none);
-        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Random;
 import org.eigenlens.classroom.entry.RoomCode;
 import org.eigenlens.classroom.entry.Token;
 import org.eigenlens.classroom.room.Room;
+import org.eigenlens.process.FreePort;
 import org.junit.jupiter.api.Test;
 
 /** Who does not know the secret does not come in. */
@@ -19,11 +20,7 @@ class StrangerTest {
     void processWithAnotherSecretHearsNothing() {
         GridSettings own = GridPair.settings().getFirst();
         GridSettings other = new GridSettings(
-                List.of("127.0.0.1:" + own.port()),
-                own.bind(),
-                GridPair.freePort(),
-                own.name(),
-                "something else, as long");
+                List.of("127.0.0.1:" + own.port()), own.bind(), FreePort.find(), own.name(), "something else, as long");
         RoomCode code = RoomCode.draw(new Random());
         MemoryJournal nothing = new MemoryJournal();
         try (GridRooms rooms = GridRooms.open(own, new MemoryJournal(), Clock.systemUTC());

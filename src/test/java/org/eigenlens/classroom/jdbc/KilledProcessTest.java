@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -17,6 +16,8 @@ import java.util.stream.Stream;
 import org.eigenlens.classroom.entry.RoomCode;
 import org.eigenlens.classroom.entry.Token;
 import org.eigenlens.classroom.room.Room;
+import org.eigenlens.process.FreePort;
+import org.eigenlens.process.JavaProcess;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -54,29 +55,17 @@ class KilledProcessTest {
     }
 
     private Process process(Path log, int port, int other, boolean opens) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        VotingProcess.class.getName(),
-                        database.getJdbcUrl("postgres", "postgres"),
-                        code.text(),
-                        lecturer.text(),
-                        String.valueOf(port),
-                        String.valueOf(other),
-                        String.valueOf(opens))
+        List<String> arguments = List.of(
+                database.getJdbcUrl("postgres", "postgres"),
+                code.text(),
+                lecturer.text(),
+                String.valueOf(port),
+                String.valueOf(other),
+                String.valueOf(opens));
+        return new ProcessBuilder(JavaProcess.command(256, VotingProcess.class, List.of(), arguments))
                 .redirectOutput(log.toFile())
                 .redirectError(folder.resolve("errors").toFile())
                 .start();
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     private static List<String> kept(Path log) throws IOException {
@@ -90,8 +79,8 @@ class KilledProcessTest {
     void noAnswerThatWasAcknowledgedIsLostWhicheverProcessIsKilled(boolean keeper) throws Exception {
         Path first = folder.resolve("first");
         Path second = folder.resolve("second");
-        int port = freePort();
-        int other = freePort();
+        int port = FreePort.find();
+        int other = FreePort.find();
         Process opener = process(first, port, other, true);
         await().atMost(60, TimeUnit.SECONDS).until(() -> Files.readString(first).contains("open"));
         Process joiner = process(second, other, port, false);

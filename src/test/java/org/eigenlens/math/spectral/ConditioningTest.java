@@ -46,6 +46,16 @@ class ConditioningTest {
         }
     }
 
+    /** Which left eigenvector belongs to which right one cannot be told from the eigenvalues here. */
+    @Test
+    void turnInTwoPlanesIsPerfectlyConditioned() {
+        Conditioning conditioning =
+                Conditioning.of(DenseMatrix.square(0, -1, 0, 0, 1, 0, 0, 0, 0, 0, 0, -1, 0, 0, 1, 0));
+        for (int i = 0; i < 4; i++) {
+            assertThat(conditioning.conditionNumber(i)).isCloseTo(1, within(8 * U));
+        }
+    }
+
     @Test
     void angleIsThatBetweenTheLinesOfEigenvectors() {
         assertThat(Conditioning.of(DenseMatrix.square(1, 1, 0, 2)).angle(0, 1)).isCloseTo(Math.PI / 4, within(4 * U));
