@@ -15,6 +15,12 @@ const TOUCH_RADIUS = 22;
 /** Range of a coordinate, which the role of a slider demands. */
 const FARTHEST = 1000;
 
+/** A value inside the range, written without an exponent: programs that read a page know no other numbers. */
+function inRange(value: number): string {
+  const inside = Math.min(FARTHEST, Math.max(-FARTHEST, value || 0));
+  return String(Number(inside.toFixed(5)));
+}
+
 /** Radius of the disc that shows where to take hold; it does not hide the tip of an arrow. */
 const HALO_RADIUS = 12;
 
@@ -68,7 +74,7 @@ export class MovablePoint {
    * @param words the value in words, which is what people hear
    */
   describe(now: number, words: string): void {
-    this.element.setAttribute('aria-valuenow', String(now));
+    this.element.setAttribute('aria-valuenow', inRange(now));
     this.element.setAttribute('aria-valuetext', words);
   }
 

@@ -15,6 +15,9 @@ public record ExactVector(List<ExactNumber> entries) {
     /** Digits of the longest integers in a vector that still reads well. */
     private static final int LONGEST = 12;
 
+    /** Doubles of this length and above have all their digits, those of their squares included. */
+    private static final double SMALLEST_LENGTH = 1e-290;
+
     /** Refuses a vector without entries by an {@link IllegalArgumentException}. */
     public ExactVector {
         if (entries.isEmpty()) {
@@ -92,7 +95,7 @@ public record ExactVector(List<ExactNumber> entries) {
             return this;
         }
         if (!entries.stream().allMatch(Surd.class::isInstance)) {
-            return isReal() && first().re() < 0 ? times(Surd.of(-1)) : this;
+            return isReal() && first().signum() < 0 ? times(Surd.of(-1)) : this;
         }
         ExactVector monic = times(first().reciprocal());
         BigFraction content = Content.of(monic.entries.stream()
@@ -108,13 +111,37 @@ public record ExactVector(List<ExactNumber> entries) {
                 .allMatch(c -> c.getNumerator().abs().compareTo(BigInteger.TEN.pow(LONGEST)) < 0);
     }
 
-    /** The unit vector along a real vector, its first nonzero entry positive, in double precision; zero for the zero vector. */
+    /**
+     * The unit vector along a real vector, its first nonzero entry positive, in double precision; zero for the zero vector.
+     *
+     * <p>The entries may lie outside the range of doubles: those of the unit vector that are too small for it are zero.
+     */
     public List<Double> direction() {
+        if (isZero()) {
+            return entries.stream().map(entry -> 0.0).toList();
+        }
         double[] values = entries.stream().mapToDouble(ExactNumber::re).toArray();
-        double length = Arrays.stream(values).reduce(0, Math::hypot);
-        double first = Arrays.stream(values).filter(x -> x != 0).findFirst().orElse(1);
-        double divisor = Math.copySign(length == 0 ? 1 : length, first);
+        double length = length(values);
+        if (!(length >= SMALLEST_LENGTH && length <= Double.MAX_VALUE)) {
+            values = byLargest().entries.stream().mapToDouble(ExactNumber::re).toArray();
+            length = length(values);
+        }
+        double divisor = first().signum() < 0 ? -length : length;
         return Arrays.stream(values).mapToObj(x -> x / divisor + 0.0).toList();
+    }
+
+    private static double length(double[] values) {
+        return Arrays.stream(values).reduce(0, Math::hypot);
+    }
+
+    /** The vector over the size of an entry that no other exceeds, so that all lie between −1 and 1, within the rounding of a double. */
+    private ExactVector byLargest() {
+        return entries.stream()
+                .filter(x -> !x.isZero())
+                .map(x -> times((x.signum() < 0 ? x.negate() : x).reciprocal()))
+                .filter(v -> v.entries.stream().allMatch(x -> Math.abs(x.re()) <= 1))
+                .findFirst()
+                .orElseThrow();
     }
 
     private ExactNumber first() {

@@ -51,12 +51,17 @@ final class CharacteristicPolynomialModel {
         return new CharacteristicPolynomialPicture(
                 spectrum.size(),
                 roots(spectrum),
-                spectrum.trace().re(),
-                spectrum.determinant().re(),
+                finite(spectrum.trace().re()),
+                finite(spectrum.determinant().re()),
                 said.place(),
                 solution,
                 said.sentence(),
                 new SpectrumFacts(words, spectrum, isExact(state)).facts());
+    }
+
+    /** What no double can hold is beyond the edge of every picture: the largest one stands for it. */
+    private static double finite(double value) {
+        return Math.clamp(value, -Double.MAX_VALUE, Double.MAX_VALUE);
     }
 
     private static List<Root> roots(ExactSpectrum spectrum) {

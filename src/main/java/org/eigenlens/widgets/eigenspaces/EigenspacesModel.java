@@ -65,26 +65,11 @@ final class EigenspacesModel {
                     said.kind(eigenvalue),
                     eigenvalue.isReal()
                             ? eigenvalue.basis().stream()
-                                    .map(EigenspacesModel::unit)
+                                    .map(ExactVector::direction)
                                     .toList()
                             : List.of()));
         }
         return List.copyOf(found);
-    }
-
-    /** The unit vector along a vector, its first nonzero entry positive. */
-    private static List<Double> unit(ExactVector vector) {
-        double[] entries =
-                vector.entries().stream().mapToDouble(entry -> entry.re()).toArray();
-        double first = IntStream.range(0, entries.length)
-                .filter(i -> !vector.entry(i).isZero())
-                .mapToDouble(i -> entries[i])
-                .findFirst()
-                .orElseThrow();
-        double length = Math.copySign(norm(entries), first);
-        return IntStream.range(0, entries.length)
-                .mapToObj(i -> entries[i] / length + 0.0)
-                .toList();
     }
 
     private int lock() {

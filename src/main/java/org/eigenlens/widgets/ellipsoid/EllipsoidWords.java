@@ -1,7 +1,10 @@
 package org.eigenlens.widgets.ellipsoid;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eigenlens.math.exact.ExactMatrix;
@@ -21,6 +24,7 @@ import org.eigenlens.widget.Words;
 record EllipsoidWords(Words words, PrincipalAxes axes, Kind kind, Surd level, boolean exact) {
 
     private static final int SENTENCE_DIGITS = 4;
+    private static final MathContext SENTENCE = new MathContext(SENTENCE_DIGITS);
 
     String sentence(boolean symmetric) {
         List<String> sentences = new ArrayList<>();
@@ -58,7 +62,7 @@ record EllipsoidWords(Words words, PrincipalAxes axes, Kind kind, Surd level, bo
 
     /** The root in a few decimals, and whether they are all of it. */
     private String semiAxis(ExactNumber square) {
-        String decimals = SquareRoot.decimals(Math.sqrt(square.re()), SENTENCE_DIGITS);
+        String decimals = rounded(SquareRoot.nearest(square)).text();
         boolean all = square instanceof Surd surd
                 && surd.sqrt()
                         .map(root -> root.decimal(SENTENCE_DIGITS).exact())
@@ -67,10 +71,10 @@ record EllipsoidWords(Words words, PrincipalAxes axes, Kind kind, Surd level, bo
     }
 
     private String measure() {
-        double product = IntStream.range(0, axes.size())
-                .mapToDouble(i -> Math.sqrt(squaredSemiAxis(i).re()))
-                .reduce(1, (a, b) -> a * b);
-        return SquareRoot.decimals(unitMeasure().re() * Math.PI * product, SENTENCE_DIGITS);
+        BigDecimal product = IntStream.range(0, axes.size())
+                .mapToObj(i -> SquareRoot.nearest(squaredSemiAxis(i)))
+                .reduce(SquareRoot.timesPi(unitMeasure()), BigDecimal::multiply);
+        return rounded(product).text();
     }
 
     /** The area of the unit disc, or the volume of the unit ball, over π. */
@@ -152,12 +156,21 @@ record EllipsoidWords(Words words, PrincipalAxes axes, Kind kind, Surd level, bo
             ExactVector vector = axes.vectors().get(i);
             return showing().vector(vector);
         }
-        String entries = axes.directions().get(i).stream()
-                .map(entry -> SquareRoot.decimals(entry, SENTENCE_DIGITS))
-                .collect(Collectors.joining(", "));
+        List<ShownNumber> entries = axes.directions().get(i).stream()
+                .map(entry -> rounded(BigDecimal.valueOf(entry)))
+                .toList();
         return new ShownNumber(
-                "\\approx \\left(" + entries.replace(", ", ",\\; ") + "\\right)",
-                "about (" + entries.replace('-', '−') + ")");
+                "\\approx \\left(" + joined(entries, ShownNumber::tex, ",\\; ") + "\\right)",
+                "about (" + joined(entries, ShownNumber::text, ", ") + ")");
+    }
+
+    private static String joined(List<ShownNumber> entries, Function<ShownNumber, String> form, String between) {
+        return entries.stream().map(form).collect(Collectors.joining(between));
+    }
+
+    /** In the few digits that are read at a glance. */
+    private static ShownNumber rounded(BigDecimal value) {
+        return ShownNumber.inFewDecimals(Surd.of(value.round(SENTENCE)));
     }
 
     private Fact semiAxis(String key, String index, int i) {

@@ -65,10 +65,8 @@ record PrincipalAxes(
         for (ExactEigenvalue eigenvalue : spectrum.eigenvalues()) {
             vectors.addAll(perpendicular(eigenvalue.basis()));
         }
-        List<List<Double>> directions = vectors.stream()
-                .map(v -> direction(
-                        v.entries().stream().mapToDouble(ExactNumber::re).toArray()))
-                .toList();
+        List<List<Double>> directions =
+                vectors.stream().map(ExactVector::direction).toList();
         return new PrincipalAxes(
                 spectrum.eigenvaluesWithMultiplicity(), spectrum.trace(), directions, List.copyOf(vectors));
     }
@@ -105,8 +103,7 @@ record PrincipalAxes(
 
     /** The sign of eigenvalue i: decided, not estimated. */
     int sign(int i) {
-        ExactNumber value = values.get(i);
-        return value.isZero() ? 0 : value.re() > 0 ? 1 : -1;
+        return values.get(i).signum();
     }
 
     /** Whether two eigenvalues are the same number. */

@@ -62,7 +62,7 @@ record Curvatures(List<Axis> axes, ExactSpectrum hessian, ExactNumber gap) {
 
     private static ExactNumber largest(ExactSpectrum spectrum) {
         return spectrum.eigenvaluesWithMultiplicity().stream()
-                .map(value -> value.re() < 0 ? value.negate() : value)
+                .map(value -> value.signum() < 0 ? value.negate() : value)
                 .max(Comparator.comparingDouble(ExactNumber::re))
                 .orElse(Surd.ZERO);
     }

@@ -60,7 +60,7 @@ record FlowMode(Axis axis, double part) {
         if (curvature().isZero()) {
             return Steps.STAY;
         }
-        if (lambda() < 0) {
+        if (curvature().signum() < 0) {
             return Steps.LEAVE;
         }
         int toOne = compare(learningRate, Surd.ONE);

@@ -27,7 +27,8 @@ record GradientFlowFacts(Words words, Flow flow) {
         double t = flow.state().time().re();
         facts.add(fact(key, "curvature", flow.showing().number(mode.curvature()), index));
         if (!mode.curvature().isZero()) {
-            facts.add(measured(key, mode.lambda() > 0 ? "half" : "double", Math.abs(mode.halfLife()), index));
+            facts.add(
+                    measured(key, mode.curvature().signum() > 0 ? "half" : "double", Math.abs(mode.halfLife()), index));
         }
         facts.add(measured(key, "left", Math.exp(-mode.lambda() * t), index));
         facts.add(measured(key, "part", Math.abs(mode.at(t)), index));

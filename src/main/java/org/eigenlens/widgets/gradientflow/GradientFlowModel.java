@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.eigenlens.widget.Words;
 import org.eigenlens.widgets.gradientflow.GradientFlowPicture.Mode;
+import org.jspecify.annotations.Nullable;
 
 /** The picture of a flow, and of the steps of gradient descent beside it. */
 final class GradientFlowModel {
@@ -42,6 +43,7 @@ final class GradientFlowModel {
     private Mode mode(int i) {
         FlowMode mode = flow.modes().get(i);
         double lambda = mode.lambda();
+        int sign = mode.curvature().signum();
         double eta = flow.state().learningRate().re();
         return new Mode(
                 i + 1,
@@ -53,7 +55,12 @@ final class GradientFlowModel {
                         .mapToObj(k -> Math.abs(mode.after(k, eta)))
                         .toList(),
                 words.say("steps." + mode.steps(flow.state().exactRate())),
-                lambda > 0 ? Double.valueOf(1 / lambda) : null,
-                lambda > 0 ? Double.valueOf(2 / lambda) : lambda < 0 ? Double.valueOf(0) : null);
+                sign > 0 ? finite(1 / lambda) : null,
+                sign > 0 ? finite(2 / lambda) : sign < 0 ? Double.valueOf(0) : null);
+    }
+
+    /** A learning rate that no double can hold is never reached. */
+    private static @Nullable Double finite(double rate) {
+        return Double.isFinite(rate) ? rate : null;
     }
 }

@@ -10,7 +10,7 @@ import org.eigenlens.math.exact.text.VectorLiteral;
  * What the reader has set.
  *
  * @param hessian H of the loss \(\frac12x^\top Hx\): real, symmetric, 2×2, as typed
- * @param start the point at time 0
+ * @param start the point at time 0, its entries at most {@value #LARGEST} in size
  * @param learningRate η of the steps that are laid over the flow, real, above 0 and at most {@value #LONGEST}
  * @param time t, at which one looks at the flow, real, from 0 to {@value #LONGEST}
  * @param span T, how much time is shown, real, above 0 and at most {@value #LONGEST}
@@ -19,13 +19,16 @@ record GradientFlowState(MatrixLiteral hessian, VectorLiteral start, Literal lea
 
     static final int LONGEST = 1_000;
 
+    /** The squares of larger numbers come near the end of the doubles. */
+    private static final double LARGEST = 1e100;
+
     GradientFlowState {
         if (hessian.rows() != 2 || hessian.columns() != 2 || !hessian.isSymmetric()) {
             throw new IllegalArgumentException("A Hessian of two parameters is real and symmetric, such as 4 1; 1 2: "
                     + "type the same entry on both sides of the diagonal.");
         }
-        if (start.size() != 2 || !start.isReal()) {
-            throw new IllegalArgumentException("The start has two real entries, such as 2 1.");
+        if (start.size() != 2 || !start.isRealWithin(LARGEST)) {
+            throw new IllegalArgumentException("The start has two real entries, at most 1e100 in size, such as 2 1.");
         }
         if (!learningRate.isReal() || !(learningRate.re() > 0) || learningRate.re() > LONGEST) {
             throw new IllegalArgumentException("The learning rate η is a number above 0, such as 0.1 or 1/4.");

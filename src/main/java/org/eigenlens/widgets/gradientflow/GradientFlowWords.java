@@ -23,7 +23,7 @@ record GradientFlowWords(Words words, Flow flow) {
     private String stability() {
         FlowMode first = flow.modes().get(0);
         FlowMode last = flow.modes().get(1);
-        String key = last.curvature().isZero() ? "flat" : last.lambda() > 0 ? "stable" : "unstable";
+        String key = last.curvature().isZero() ? "flat" : last.curvature().signum() > 0 ? "stable" : "unstable";
         return words.say("sentence." + key, curvature(first), curvature(last));
     }
 

@@ -27,6 +27,9 @@ final class LearningRates {
     /** Digits of a rate without a short exact form, as it is put into the state. */
     private static final int DIGITS = 15;
 
+    /** One over a smaller curvature comes near the end of the doubles. */
+    private static final double FLATTEST = 1e-300;
+
     private LearningRates() {}
 
     /** What ηλ has to stay below. */
@@ -43,11 +46,9 @@ final class LearningRates {
         };
     }
 
-    /** In ascending order. */
+    /** In ascending order; none where the loss falls without end, or is so flat that no double holds a bound. */
     static List<Bound> of(OptimizerState state, List<ExactNumber> curvatures, Words words) {
-        if (state.rule() == Rule.ADAM
-                || curvatures.getFirst().isZero()
-                || curvatures.getFirst().re() < 0) {
+        if (state.rule() == Rule.ADAM || curvatures.getFirst().re() < FLATTEST) {
             return List.of();
         }
         return curvatures.getFirst() instanceof Surd largest && curvatures.getLast() instanceof Surd least

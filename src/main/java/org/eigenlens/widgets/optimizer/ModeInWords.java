@@ -99,7 +99,7 @@ record ModeInWords(Words words, OptimizerState state, ExactNumber curvature, int
     /** The learning rate \(1/\lambda\) from which gradient descent changes the sign at each step. */
     @Nullable
     Double alternatesFrom() {
-        return state.rule() == Rule.GRADIENT_DESCENT && curvature.re() > 0 ? Double.valueOf(1 / curvature.re()) : null;
+        return state.rule() == Rule.GRADIENT_DESCENT && curvature.signum() > 0 ? finite(1 / curvature.re()) : null;
     }
 
     /** The learning rate from which this direction grows; null where none does, or where nothing is known. */
@@ -108,6 +108,11 @@ record ModeInWords(Words words, OptimizerState state, ExactNumber curvature, int
         if (state.rule() == Rule.ADAM || curvature.isZero()) {
             return null;
         }
-        return curvature.re() < 0 ? Double.valueOf(0) : Double.valueOf(LearningRates.bound(state) / curvature.re());
+        return curvature.signum() < 0 ? Double.valueOf(0) : finite(LearningRates.bound(state) / curvature.re());
+    }
+
+    /** A learning rate that no double can hold is never reached. */
+    private static @Nullable Double finite(double rate) {
+        return Double.isFinite(rate) ? rate : null;
     }
 }

@@ -10,11 +10,11 @@ import org.eigenlens.math.exact.text.VectorLiteral;
  * What the reader has set.
  *
  * @param objective the loss
- * @param hessian H of the quadratic loss \(\frac12x^\top Hx\): real, symmetric, 2×2 or 3×3, as typed
+ * @param hessian H of the quadratic loss \(\frac12x^\top Hx\): real, symmetric, 2×2 or 3×3, as typed, its entries at most {@value #LARGEST} in size
  * @param rule how steps are made
  * @param learningRate η, real, above 0 and at most {@value #LARGEST_RATE}
  * @param momentum β, real, from 0 to 1; only rules with momentum use it
- * @param start the point before the first step, seen from the minimum, with an entry for each parameter
+ * @param start the point before the first step, seen from the minimum, with an entry for each parameter, at most {@value #LARGEST} in size
  * @param steps how many are made, from 1 to {@value #MOST_STEPS}
  */
 record OptimizerState(
@@ -28,6 +28,9 @@ record OptimizerState(
 
     static final int MOST_STEPS = 100;
     static final int LARGEST_RATE = 1_000_000;
+
+    /** The products of larger numbers come near the end of the doubles. */
+    private static final double LARGEST = 1e100;
 
     OptimizerState {
         requireHessian(hessian);
@@ -49,6 +52,10 @@ record OptimizerState(
             throw new IllegalArgumentException("A Hessian of two or three parameters is real and symmetric, such as "
                     + "4 1; 1 2: type the same entry on both sides of the diagonal.");
         }
+        if (!typed.isRealWithin(LARGEST)) {
+            throw new IllegalArgumentException(
+                    "The entries of the Hessian are at most 1e100 in size, such as 4 1; 1 2.");
+        }
         return typed;
     }
 
@@ -59,11 +66,11 @@ record OptimizerState(
 
     /** The literal, if it can be the start for so many parameters. */
     static VectorLiteral requireStart(VectorLiteral start, int parameters) {
-        if (start.size() != parameters || !start.isReal()) {
+        if (start.size() != parameters || !start.isRealWithin(LARGEST)) {
             throw new IllegalArgumentException(
                     parameters == 2
-                            ? "The start has two real entries, such as 2 1."
-                            : "The start has three real entries, such as 2 1 1.");
+                            ? "The start has two real entries, at most 1e100 in size, such as 2 1."
+                            : "The start has three real entries, at most 1e100 in size, such as 2 1 1.");
         }
         return start;
     }

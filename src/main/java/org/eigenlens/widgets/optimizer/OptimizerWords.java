@@ -50,7 +50,7 @@ record OptimizerWords(Words words, OptimizerState state, Trajectory trajectory, 
         if (moving.isEmpty()) {
             return "fate.still";
         }
-        boolean downhill = moving.stream().anyMatch(mode -> mode.curvature().re() < 0);
+        boolean downhill = moving.stream().anyMatch(mode -> mode.curvature().signum() < 0);
         return downhill ? "fate.escapes" : "fate." + worst(moving.stream());
     }
 

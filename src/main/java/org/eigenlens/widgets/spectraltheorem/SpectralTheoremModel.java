@@ -3,6 +3,7 @@ package org.eigenlens.widgets.spectraltheorem;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.eigenlens.math.exact.ExactSpectrum;
+import org.eigenlens.math.exact.ExactVector;
 import org.eigenlens.math.exact.narration.ToldStep;
 import org.eigenlens.math.exact.number.ExactNumber;
 import org.eigenlens.math.exact.show.Showing;
@@ -48,6 +49,12 @@ final class SpectralTheoremModel {
                 new SpectralTheoremFacts(words, sum).facts());
     }
 
+    /** The vector itself or, where no double holds it, the unit vector along it. */
+    private static List<Double> inDoubles(ExactVector vector) {
+        List<Double> entries = vector.entries().stream().map(ExactNumber::re).toList();
+        return entries.stream().allMatch(Double::isFinite) ? entries : vector.direction();
+    }
+
     private static Term term(int index, SpectralSum sum, Showing showing) {
         Axis axis = sum.axis(index);
         return new Term(
@@ -55,7 +62,7 @@ final class SpectralTheoremModel {
                 sum.on().contains(index),
                 axis.value().re(),
                 axis.direction().direction(),
-                axis.direction().entries().stream().map(ExactNumber::re).toList(),
+                inDoubles(axis.direction()),
                 showing.briefly(axis.value()).text(),
                 showing.matrix(axis.term()).tex());
     }

@@ -12,7 +12,7 @@ import org.eigenlens.math.exact.text.VectorLiteral;
  * @param largest L, the curvature across it; at least μ and at most {@value #LARGEST_CONDITION} times as much
  * @param learningRate η, above 0
  * @param momentum β, from 0 to 1
- * @param start the point before the first step
+ * @param start the point before the first step, its entries at most {@value #FARTHEST} in size
  * @param steps how many are made, from 1 to {@value #MOST_STEPS}
  */
 record StabilityRegionState(
@@ -29,6 +29,9 @@ record StabilityRegionState(
     private static final double SMALLEST = 1e-6;
     private static final double LARGEST = 1e6;
 
+    /** The squares of larger numbers come near the end of the doubles. */
+    private static final double FARTHEST = 1e100;
+
     StabilityRegionState {
         requireInRange(least, "The curvature μ along the ravine is a number above 0, such as 1.");
         requireInRange(largest, "The curvature L across the ravine is a number above 0, such as 20.");
@@ -41,8 +44,8 @@ record StabilityRegionState(
         if (!momentum.isReal() || !(momentum.re() >= 0 && momentum.re() <= 1)) {
             throw new IllegalArgumentException("The momentum β is a number from 0 to 1, such as 0.9.");
         }
-        if (start.size() != 2 || !start.isReal()) {
-            throw new IllegalArgumentException("The start has two real entries, such as 2 1.");
+        if (start.size() != 2 || !start.isRealWithin(FARTHEST)) {
+            throw new IllegalArgumentException("The start has two real entries, at most 1e100 in size, such as 2 1.");
         }
         if (steps < 1 || steps > MOST_STEPS) {
             throw new IllegalArgumentException("The number of steps is a whole number from 1 to " + MOST_STEPS + ".");

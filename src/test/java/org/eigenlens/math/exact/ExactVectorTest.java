@@ -1,7 +1,13 @@
 package org.eigenlens.math.exact;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import org.eigenlens.math.exact.number.ExactNumber;
+import org.eigenlens.math.exact.number.Surd;
 import org.eigenlens.math.exact.text.VectorLiteral;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,5 +41,27 @@ class ExactVectorTest {
     })
     void simplifiedVectorBeginsWithOneWhereIntegersWouldBeLong(String typed, String simplified) {
         assertThat(vector(typed).simplified()).isEqualTo(vector(simplified));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "3 4, 0.6, 0.8",
+        "-3 4, 0.6, -0.8",
+        "0 -2, 0, 1",
+        "1e600 0, 1, 0",
+        "1 1e600, 0, 1",
+        "-1e-600 1e-600, 0.7071067811865476, -0.7071067811865476",
+        "-1e-600 1, 0, -1",
+        "1.7e308 1.7e308, 0.7071067811865476, 0.7071067811865476",
+        "5e-324 5e-324, 0.7071067811865476, 0.7071067811865476",
+        "0 0, 0, 0"
+    })
+    void directionIsTheUnitVectorOutsideTheRangeOfDoublesToo(String typed, double x, double y) {
+        ExactVector vector = new ExactVector(Arrays.stream(typed.split(" "))
+                .map(entry -> (ExactNumber) Surd.of(new BigDecimal(entry)))
+                .toList());
+        List<Double> direction = vector.direction();
+        assertThat(direction.get(0)).isCloseTo(x, within(2e-16));
+        assertThat(direction.get(1)).isCloseTo(y, within(2e-16));
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.signals.local.ValueSignal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import org.eigenlens.widget.BadParameter;
 import org.eigenlens.widget.Parameters;
@@ -19,6 +20,7 @@ import org.eigenlens.widget.Widget;
 import org.eigenlens.widget.Words;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What every widget owes to the page, the address and the reader; a widget that is added is tested by being there. */
 @ViewPackages(packages = "org.eigenlens.widget.contract")
@@ -44,6 +46,29 @@ class WidgetContractTest extends BrowserlessTest {
             "😀 😀; 😀 😀",
             "${jndi:ldap://x}",
             "\u0000");
+
+    private static final List<String> EXTREME = List.of(
+            "1e200",
+            "1e-200",
+            "-1.7e308",
+            "1e-310",
+            "5e-324",
+            "1e200 1e-200",
+            "1e-310 1e308 0",
+            "1e200 1; 1 1e-200",
+            "1e-310 0; 0 2e-310",
+            "1e308 1e308; 1e308 -1e308",
+            "1e308 0; 0 1e308",
+            "0 -1e-200; 1e-200 0",
+            "1e-160 1e-160; 0 1e-160",
+            "3e300 1e300; -1e300 2e300",
+            "1e200 0 0; 0 1e-200 0; 0 0 1",
+            "1e-310 0 0; 0 1e-310 1e-310; 0 1e-310 3e-310",
+            "1e308 1e308 0; 1e308 -1e308 1; 0 1 5e-324",
+            "1e300 1 2; 3 1e-300 5; 6 7 8e150",
+            "0 1e-200 0; 0 0 1e-200; 1e-200 0 0");
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @ParameterizedTest
     @MethodSource("org.eigenlens.widget.contract.AllWidgets#widgets")
@@ -79,12 +104,13 @@ class WidgetContractTest extends BrowserlessTest {
         }
     }
 
-    private static <S extends Record> void acceptsOrExplains(Widget<S> widget, Parameters parameters) {
+    private static <S extends Record> Optional<Picture> acceptsOrExplains(Widget<S> widget, Parameters parameters) {
         try {
-            widget.picture(widget.parse(parameters), words(widget));
+            return Optional.of(widget.picture(widget.parse(parameters), words(widget)));
         } catch (BadParameter bad) {
             assertThat(bad.sentence()).matches("(?s)(\\p{Lu}|“).* .*[.?]");
             assertThat(bad.parameter()).isNotBlank();
+            return Optional.empty();
         }
     }
 
@@ -109,6 +135,21 @@ class WidgetContractTest extends BrowserlessTest {
                 assertThat(fact.label()).isNotBlank();
                 assertThat(fact.text()).isNotBlank().doesNotContain("NaN");
             });
+        }
+    }
+
+    /** Numbers near both ends of the doubles, whose squares, products and quotients leave their range. */
+    @ParameterizedTest
+    @MethodSource("org.eigenlens.widget.contract.AllWidgets#widgets")
+    <S extends Record> void hugeAndTinyNumbersHaveAPictureOrAreExplained(Widget<S> widget) {
+        Parameters initial = widget.format(widget.initial());
+        for (String name : initial.values().keySet()) {
+            for (String value : EXTREME) {
+                acceptsOrExplains(widget, initial.with(name, value))
+                        .ifPresent(picture -> assertThat(JSON.writeValueAsString(picture))
+                                .as("%s of %s=%s", widget.name(), name, value)
+                                .doesNotContain("NaN", "Infinity"));
+            }
         }
     }
 

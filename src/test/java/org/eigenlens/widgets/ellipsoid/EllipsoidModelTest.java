@@ -97,6 +97,16 @@ class EllipsoidModelTest {
     }
 
     @Test
+    void numbersThatNoDoubleHoldsAreDecidedAndShownAllTheSame() {
+        EllipsoidPicture flat = picture("1e-300 1; 1 1e300+1e-20");
+        assertThat(flat.kind()).isEqualTo("an ellipse");
+        assertThat(fact(flat, "Semi-axis a₂")).contains("1.00000·10³¹⁰");
+        EllipsoidPicture wide = picture("1e-310 0; 0 2e-310");
+        assertThat(wide.sentence()).contains("7.071·10¹⁵⁴", "2.221·10³¹⁰");
+        assertThat(fact(wide, "Area")).endsWith("about 2.22144·10³¹⁰");
+    }
+
+    @Test
     void axisThatIsNeverMetHasNoSemiAxis() {
         EllipsoidPicture picture = picture("1 0 0; 0 0 0; 0 0 -1");
         assertThat(fact(picture, "Semi-axis a₁")).isEqualTo("1");

@@ -44,6 +44,22 @@ public sealed interface ExactNumber permits Surd, RootExpression {
     /** Whether the number lies on the real axis. */
     boolean isReal();
 
+    /**
+     * The sign of a real number: −1, 0 or 1, decided, not estimated: it holds for numbers that are zero as doubles, too.
+     *
+     * @throws ArithmeticException if this number is complex
+     */
+    default int signum() {
+        if (!isReal()) {
+            throw new ArithmeticException(toText() + " is not real and has no sign.");
+        }
+        int sign = 0;
+        for (int digits = 20; sign == 0 && !isZero(); digits *= 2) {
+            sign = enclosure(digits).re().signum();
+        }
+        return sign;
+    }
+
     /** Whether the number is a quotient of integers. */
     boolean isRational();
 

@@ -244,20 +244,12 @@ public final class Surd implements ExactNumber, Comparable<Surd> {
         return terms.stream().map(Term::coefficient).toList();
     }
 
-    /** The sign of a real number: -1, 0 or 1, decided exactly; an {@link ArithmeticException} for a complex one. */
+    @Override
     public int signum() {
-        if (!isReal()) {
-            throw new ArithmeticException(toText() + " is not real and has no sign.");
-        }
-        if (terms.size() < 2) {
-            return terms.isEmpty() ? 0 : terms.get(0).coefficient().signum();
-        }
-        for (int digits = 20; ; digits *= 2) {
-            int sign = enclosure(digits).re().signum();
-            if (sign != 0) {
-                return sign;
-            }
-        }
+        boolean several = terms.size() > 1 || !isReal();
+        return several
+                ? ExactNumber.super.signum()
+                : terms.isEmpty() ? 0 : terms.get(0).coefficient().signum();
     }
 
     /** The order of real numbers, exact. */

@@ -58,7 +58,7 @@ public final class ShownForm {
                 if (coefficient.isZero()) {
                     continue;
                 }
-                boolean negative = coefficient.re() < 0;
+                boolean negative = coefficient.signum() < 0;
                 String size = number.apply(negative ? coefficient.negate() : coefficient);
                 sum.append(negative ? (sum.isEmpty() ? minus : " " + minus + " ") : sum.isEmpty() ? "" : " + ");
                 sum.append(factor(size, brackets)).append(unknowns.of(i + 1, j + 1));

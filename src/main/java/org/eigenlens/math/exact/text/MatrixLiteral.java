@@ -1,5 +1,6 @@
 package org.eigenlens.math.exact.text;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -121,6 +122,14 @@ public final class MatrixLiteral {
                 ? Optional.of(new ExactMatrix(
                         exactRows.stream().map(Optional::orElseThrow).toList()))
                 : Optional.empty();
+    }
+
+    /** Whether all entries are real and, rounded to double, at most {@code largest} in size. */
+    public boolean isRealWithin(double largest) {
+        return isReal()
+                && Arrays.stream(values())
+                        .flatMapToDouble(Arrays::stream)
+                        .allMatch(entry -> Math.abs(entry) <= largest);
     }
 
     /** One entry; rows and columns are counted from zero. */

@@ -1,5 +1,6 @@
 package org.eigenlens.math.exact.text;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -80,6 +81,11 @@ public final class VectorLiteral {
 
     public boolean isReal() {
         return entries.stream().allMatch(Entry::isReal);
+    }
+
+    /** Whether all entries are real and, rounded to double, at most {@code largest} in size. */
+    public boolean isRealWithin(double largest) {
+        return isReal() && Arrays.stream(values()).allMatch(entry -> Math.abs(entry) <= largest);
     }
 
     /** The entries rounded to double; an {@link IllegalStateException} if one is not real. */

@@ -3,6 +3,7 @@ package org.eigenlens.math.exact.number;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -43,6 +44,18 @@ class RootExpressionTest {
         assertThat(root.expression()).isEqualTo(Polynomial.X);
         assertThat(root.root()).hasToString(root.root().toString());
         assertThat(root.root().toString()).contains("x³ − 2");
+    }
+
+    @Test
+    void signIsDecidedWhereADoubleIsZero() {
+        RootExpression root = cubeRoot();
+        Surd close = Surd.of(new BigDecimal(root.decimal(400).text()));
+        ExactNumber difference = root.minus(close);
+        assertThat(difference.re()).isZero();
+        assertThat(difference.signum())
+                .isEqualTo(close.power(3).compareTo(Surd.of(2)) < 0 ? 1 : -1)
+                .isEqualTo(-difference.negate().signum());
+        assertThatThrownBy(() -> sortedRoots(CUBIC).get(1).signum()).isInstanceOf(ArithmeticException.class);
     }
 
     @Test
