@@ -29,19 +29,14 @@ record ModeFactor(Surd learningRate, ExactNumber curvature) {
     }
 
     private static Regime regimeOf(ExactNumber factor) {
-        int sign = sign(factor);
+        int sign = factor.signum();
         if (sign == 0) {
             return Regime.AT_ONCE;
         }
-        int beyond = sign((sign > 0 ? factor : factor.negate()).minus(Surd.ONE));
+        int beyond = (sign > 0 ? factor : factor.negate()).minus(Surd.ONE).signum();
         if (sign > 0) {
             return beyond > 0 ? Regime.ESCAPING : beyond == 0 ? Regime.FLAT : Regime.MONOTONE;
         }
         return beyond > 0 ? Regime.DIVERGING : beyond == 0 ? Regime.MARGINAL : Regime.ALTERNATING;
-    }
-
-    /** That of the nearest double, since a number that is not zero has none that is. */
-    private static int sign(ExactNumber number) {
-        return number.isZero() ? 0 : (int) Math.signum(number.re());
     }
 }
