@@ -49,6 +49,7 @@ export function levels(S: Matrix, radius: number, within = radius): number[] {
   const low = Math.min(0, middle - swing) * within ** 2;
   const high = Math.max(0, middle + swing) * within ** 2;
   const count = Math.ceil(Math.max(high, -low) / step);
+  if (!Number.isFinite(count)) return [];
   return Array.from({ length: 2 * count + 1 }, (_, i) => (i - count) * step).filter(
     (level) => level !== 0 && level >= low && level <= high,
   );

@@ -16,6 +16,22 @@ test('pixels and coordinates are inverse to each other', () => {
   assert.ok(Math.abs(x - 1.25) < 1e-12 && Math.abs(y + 0.5) < 1e-12);
 });
 
+test('a point too far for any drawing lies far outside, in its direction', () => {
+  const [px, py] = plane.toPixel([3e200, 1e200]);
+  assert.ok(px > 1e5 && px < 1e7);
+  assert.ok(Math.abs((200 - py) / (px - 300) - 1 / 3) < 1e-9);
+  for (const point of [
+    [Infinity, 1],
+    [-Infinity, Infinity],
+    [NaN, 0],
+    [1.7e308, -1.7e308],
+  ] as const) {
+    const pixel = plane.toPixel(point);
+    assert.ok(pixel.every((part) => Math.abs(part) < 1e7));
+    assert.ok(pixel.some((part) => Math.abs(part) > 1e5));
+  }
+});
+
 test('a plane around a radius shows it along the shorter side', () => {
   assert.equal(plane.bounds.top, 4);
   assert.equal(plane.bounds.right, 6);

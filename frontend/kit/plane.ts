@@ -1,3 +1,4 @@
+import { withinReach } from './reach.ts';
 import type { Vector } from './vector.ts';
 
 /** The part of the plane that is shown, in mathematical coordinates. */
@@ -45,10 +46,10 @@ export class Plane {
   ) {
     this.limits = limits;
     this.center = [
-      clamp(center[0], -limits.reach, limits.reach),
-      clamp(center[1], -limits.reach, limits.reach),
+      clamp(center[0] || 0, -limits.reach, limits.reach),
+      clamp(center[1] || 0, -limits.reach, limits.reach),
     ];
-    this.scale = clamp(scale, limits.minScale, limits.maxScale);
+    this.scale = clamp(scale || 0, limits.minScale, limits.maxScale);
     this.width = Math.max(1, width);
     this.height = Math.max(1, height);
   }
@@ -87,11 +88,13 @@ export class Plane {
     };
   }
 
+  /** Where a point is drawn; one that is too far away for any drawing lies far outside, in its direction from the middle. */
   toPixel(point: Vector): Vector {
-    return [
-      this.width / 2 + (point[0] - this.center[0]) * this.scale,
-      this.height / 2 - (point[1] - this.center[1]) * this.scale,
-    ];
+    const [right, up] = withinReach<Vector>([
+      (point[0] - this.center[0]) * this.scale,
+      (point[1] - this.center[1]) * this.scale,
+    ]);
+    return [this.width / 2 + right, this.height / 2 - up];
   }
 
   toMath(pixel: Vector): Vector {

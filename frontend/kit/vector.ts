@@ -1,5 +1,6 @@
-/** Vectors of the plane, as pairs that are never changed. */
+import { withinReach } from './reach.ts';
 
+/** A vector of the plane, as a pair that is never changed. */
 export type Vector = readonly [x: number, y: number];
 
 export const ORIGIN: Vector = [0, 0];
@@ -36,6 +37,7 @@ export function distance(a: Vector, b: Vector): number {
 /** The unit vector along a, or the zero vector, which has no direction. */
 export function unit(a: Vector): Vector {
   const length = norm(a);
+  if (length === Infinity) return unit(withinReach(a));
   return length === 0 ? ORIGIN : [a[0] / length, a[1] / length];
 }
 

@@ -1,4 +1,5 @@
 import { clamp } from '../plane.ts';
+import { withinReach } from '../reach.ts';
 import type { Vector } from '../vector.ts';
 import { add, dot, multiply, norm, unit, type Vector3 } from './vector3.ts';
 
@@ -88,10 +89,11 @@ export class Camera {
 
   toPixel(point: Vector3): Vector {
     const enlarged = this.focus / Math.max(this.depth(point), 0.05 * this.distance);
-    return [
-      this.width / 2 + enlarged * dot(point, this.right),
-      this.height / 2 - enlarged * dot(point, this.up),
-    ];
+    const [right, up] = withinReach<Vector>([
+      enlarged * dot(point, this.right),
+      enlarged * dot(point, this.up),
+    ]);
+    return [this.width / 2 + right, this.height / 2 - up];
   }
 
   ray([px, py]: Vector): Ray {

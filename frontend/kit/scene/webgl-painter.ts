@@ -25,6 +25,7 @@ import {
 import { LineMaterial } from 'three/addons/lines/LineMaterial.js';
 import { LineSegments2 } from 'three/addons/lines/LineSegments2.js';
 import { LineSegmentsGeometry } from 'three/addons/lines/LineSegmentsGeometry.js';
+import { withinReach } from '../reach.ts';
 import type { Camera } from './camera.ts';
 import { pieces } from './dashes.ts';
 import type { Look, Looks } from './looks.ts';
@@ -35,6 +36,9 @@ import { combine, multiply, norm, ORIGIN, subtract, unit, type Vector3 } from '.
 
 /** More pixels for one of the page's than this cost time and show nothing. */
 const MOST_PIXELS = 2;
+
+/** In units of the picture; single precision holds no squares of much larger numbers. */
+const FARTHEST = 1e9;
 
 const UPWARDS = new ThreeVector(0, 1, 0);
 const CONE = new ConeGeometry(0.38, 1, 20).translate(0, -0.5, 0);
@@ -183,7 +187,10 @@ export class WebglPainter implements Painter {
     material.opacity = whole;
     material.transparent = whole < 1;
     material.depthWrite = whole === 1;
-    const lines = new LineSegments2(new LineSegmentsGeometry().setPositions(ends), material);
+    const lines = new LineSegments2(
+      new LineSegmentsGeometry().setPositions(withinSpace(ends)),
+      material,
+    );
     lines.renderOrder = whole < 1 ? 3 : 0;
     this.#things.add(lines);
   }
@@ -213,6 +220,14 @@ export class WebglPainter implements Painter {
   }
 }
 
+/** The same points, three numbers each, as near as the graphics processor can hold them. */
+function withinSpace(points: readonly number[]): number[] {
+  if (points.every((part) => Math.abs(part) <= FARTHEST)) return [...points];
+  return Array.from({ length: points.length / 3 }, (_, i) =>
+    withinReach(points.slice(3 * i, 3 * i + 3), FARTHEST),
+  ).flat();
+}
+
 function paint(material: { color: Color }, [r, g, b]: Look['color']): void {
   material.color.setRGB(r, g, b, SRGBColorSpace);
 }
@@ -222,7 +237,7 @@ function geometryOf(patch: Patch): BufferGeometry {
   const width = vertices[0]?.length ?? 0;
   const geometry = new BufferGeometry();
   const flatten = (rows: readonly (readonly Vector3[])[]): Float32Array =>
-    new Float32Array(rows.flat(2) as number[]);
+    new Float32Array(rows.flat().flatMap((point) => withinReach<Vector3>(point, FARTHEST)));
   geometry.setAttribute('position', new BufferAttribute(flatten(vertices), 3));
   if (!patch.flat) {
     geometry.setAttribute('normal', new BufferAttribute(flatten(normalsOf(patch)), 3));

@@ -3,6 +3,7 @@ import { arrow, path } from '../../kit/arrow.ts';
 import { lineThroughOrigin } from '../../kit/line.ts';
 import { apply, imageOfUnitCircle, type Matrix } from '../../kit/matrix.ts';
 import type { Plane } from '../../kit/plane.ts';
+import { lengthWithinReach } from '../../kit/reach.ts';
 import { norm, type Vector } from '../../kit/vector.ts';
 
 /** How many lines of the grid, on each side of the origin, have their image drawn. */
@@ -29,8 +30,8 @@ export function circleAndImage(plane: Plane, A: Matrix): SVGTemplateResult {
       class="circle-image"
       cx=${px}
       cy=${py}
-      rx=${Math.max(0.01, major * plane.scale)}
-      ry=${Math.max(0.01, minor * plane.scale)}
+      rx=${lengthWithinReach(Math.max(0.01, major * plane.scale))}
+      ry=${lengthWithinReach(Math.max(0.01, minor * plane.scale))}
       transform="rotate(${degrees} ${px} ${py})"
     />
   `;

@@ -125,6 +125,16 @@ class LabJourney extends Journey {
         assertThat(page.locator(".lab-solution li").last()).containsText("defective");
     }
 
+    /** No drawing holds such numbers; what the browser complains of fails every journey. */
+    @Test
+    void hugeAndTinyNumbersAreDrawnAsFarAsTheyCanBe() {
+        for (String matrix : List.of("1e200+1%3B+1+1e-200", "1e308+0%3B+0+1e308", "1e-310+0%3B+0+2e-310")) {
+            open(matrix);
+            LinearMapOnPage.on(page);
+            assertThat(Axe.complaints(page)).as(matrix).isEmpty();
+        }
+    }
+
     @Test
     void nothingScrollsSidewaysOnAPhone() {
         page.setViewportSize(390, 844);
