@@ -11,8 +11,8 @@ import org.hipparchus.fraction.BigFraction;
  *
  * <p>If L times a monic polynomial has integer coefficients, then so has L times each monic factor (Gauss). The
  * coefficients of a factor are sums and products of its roots, so the enclosed roots leave one candidate for each choice
- * of roots, which an exact division accepts or refuses. Over ℚ(√d) the coefficients are \((m+n\sqrt d)/2\) with integers m and n,
- * and the roots of the polynomial with −√d give the second equation for them.
+ * of roots, which an exact division accepts or refuses. Over ℚ(√d) the coefficients are \((m+n\sqrt d)/2\) with integers m and nd,
+ * and the roots of the polynomial with −√d give the second equation for them. (Where d is free of squares n is an integer itself.)
  */
 final class Recombination {
 
@@ -24,7 +24,7 @@ final class Recombination {
 
     private Recombination(Polynomial polynomial, IsolatedRoots roots) {
         GridPolynomial grid = roots.polynomial();
-        int bits = grid.leading().bitLength() + size(polynomial) + 8;
+        int bits = grid.leading().bitLength() + grid.d().bitLength() + size(polynomial) + 8;
         this.polynomial = polynomial;
         this.grid = grid;
         this.roots = roots.discs(bits);
@@ -87,13 +87,15 @@ final class Recombination {
             return Surd.of(new BigFraction(round(value.multiply(leading), k), leading));
         }
         BigInteger m = round(value.add(conjugate).multiply(leading), k);
-        BigInteger scaled = value.subtract(conjugate).multiply(leading);
-        // (x - x')/sqrt(d), with k more bits so that the root of d is exact enough.
-        BigInteger n =
-                round(scaled.shiftLeft(k).divide(grid.d().shiftLeft(2 * k).sqrt()), k);
+        // (x - x')d/sqrt(d): an integer even where d keeps a square s², and so n is a multiple of 1/s alone.
+        BigInteger n = round(
+                value.subtract(conjugate)
+                        .multiply(leading)
+                        .multiply(grid.d().shiftLeft(2 * k).sqrt()),
+                2 * k);
         BigInteger twice = leading.shiftLeft(1);
         Surd root = Surd.sqrt(new BigFraction(grid.d()));
-        return Surd.of(new BigFraction(m, twice)).plus(root.times(Surd.of(new BigFraction(n, twice))));
+        return Surd.of(new BigFraction(m, twice)).plus(root.times(Surd.of(new BigFraction(n, twice.multiply(grid.d())))));
     }
 
     private static BigInteger round(BigInteger value, int k) {

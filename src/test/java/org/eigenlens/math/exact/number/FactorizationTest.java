@@ -50,6 +50,20 @@ class FactorizationTest {
         assertThat(Factorization.of(Polynomial.ONE).factors()).isEmpty();
     }
 
+    /** √(q²+2) is a root of x³ − 2x − q²√(q²+2), in a field that is known by a root with q still in it. */
+    @ParameterizedTest
+    @CsvSource({"100", "10007", "100000007", "10000000019", "618970019642690137449562111"})
+    void factorsOverAFieldWhoseRadicandKeepsALargeSquare(BigInteger q) {
+        BigInteger square = q.pow(2);
+        Surd root = Surd.sqrt(new BigFraction(square.add(BigInteger.TWO)));
+        Surd typed = Surd.sqrt(new BigFraction(square.add(BigInteger.TWO).multiply(square.pow(2))));
+        Factorization found = Factorization.of(Polynomial.of(typed.negate(), Surd.of(-2), Surd.ZERO, Surd.ONE));
+        assertThat(found.factors().stream().map(factor -> factor.polynomial().degree()))
+                .containsExactlyInAnyOrder(1, 2);
+        assertThat(found.factors().stream().flatMap(factor -> factor.roots().stream()))
+                .anySatisfy(x -> assertThat(x.minus(root).isZero()).isTrue());
+    }
+
     @Test
     void factorsOverAQuadraticField() {
         // x^2 - 2√2 x + 1 has the roots √2 ± 1, both in the field; x^2 - √2 has none there
