@@ -95,7 +95,8 @@ final class Recombination {
                 2 * k);
         BigInteger twice = leading.shiftLeft(1);
         Surd root = Surd.sqrt(new BigFraction(grid.d()));
-        return Surd.of(new BigFraction(m, twice)).plus(root.times(Surd.of(new BigFraction(n, twice.multiply(grid.d())))));
+        return Surd.of(new BigFraction(m, twice))
+                .plus(root.times(Surd.of(new BigFraction(n, twice.multiply(grid.d())))));
     }
 
     private static BigInteger round(BigInteger value, int k) {
