@@ -2,6 +2,7 @@ package org.eigenlens.lab.ui.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.eigenlens.math.exact.ExactEigenvalue;
 import org.eigenlens.math.exact.ExactSpectrum;
 import org.eigenlens.math.spectral.ComplexNumber;
@@ -24,6 +25,7 @@ final class Modes {
     }
 
     private List<Mode> exact(ExactSpectrum spectrum) {
+        Pairing pairing = Pairing.of(spectrum.eigenvaluesWithMultiplicity(), numerics.spectrum());
         ExactSpectrum transposed = ExactSpectrum.of(spectrum.matrix().transpose());
         List<Mode> modes = new ArrayList<>();
         int place = 0;
@@ -35,16 +37,19 @@ final class Modes {
                     transposed.eigenvalues().get(i).basis().stream()
                             .map(UnitVectors::left)
                             .toList(),
-                    place));
+                    IntStream.range(place, place + eigenvalue.algebraicMultiplicity())
+                            .map(pairing::computed)
+                            .toArray()));
             place += eigenvalue.algebraicMultiplicity();
         }
         return modes;
     }
 
-    private Mode mode(ExactEigenvalue eigenvalue, List<ComplexVector> right, List<ComplexVector> left, int place) {
+    /** The mode of an eigenvalue for which the computed ones at these places stand. */
+    private Mode mode(ExactEigenvalue eigenvalue, List<ComplexVector> right, List<ComplexVector> left, int[] places) {
         double residual = 0;
         double backward = 0;
-        for (int i = place; i < place + eigenvalue.algebraicMultiplicity(); i++) {
+        for (int i : places) {
             residual = Math.max(residual, numerics.spectrum().residual(i));
             backward = Math.max(backward, numerics.spectrum().backwardError(i));
         }
@@ -57,7 +62,7 @@ final class Modes {
                 right,
                 left,
                 vectorError,
-                condition(eigenvalue, right, left, place),
+                condition(eigenvalue, right, left, places[0]),
                 residual,
                 backward);
     }

@@ -1,9 +1,7 @@
 package org.eigenlens.lab.ui.report;
 
-import java.util.List;
 import java.util.Optional;
 import org.eigenlens.math.exact.ExactSpectrum;
-import org.eigenlens.math.exact.number.ExactNumber;
 import org.eigenlens.math.spectral.ComplexNumber;
 import org.eigenlens.math.spectral.Conditioning;
 import org.eigenlens.math.spectral.DenseMatrix;
@@ -83,18 +81,11 @@ record Numerics(
 
     /** How far the computed eigenvalues are from the exact ones at most; empty where no exact ones are known. */
     Optional<Double> largestSlip() {
-        return exact.map(known -> {
-            List<ExactNumber> values = known.eigenvaluesWithMultiplicity();
-            double slip = 0;
-            for (int i = 0; i < size(); i++) {
-                ComplexNumber computed = spectrum.eigenvalue(i);
-                slip = Math.max(
-                        slip,
-                        Math.hypot(
-                                computed.re() - values.get(i).re(),
-                                computed.im() - values.get(i).im()));
-            }
-            return slip;
-        });
+        return pairing().map(Pairing::slip);
+    }
+
+    /** Which computed eigenvalues stand for the exact ones; empty where no exact ones are known. */
+    Optional<Pairing> pairing() {
+        return exact.map(known -> Pairing.of(known.eigenvaluesWithMultiplicity(), spectrum));
     }
 }
