@@ -9,7 +9,8 @@ import java.util.function.IntFunction;
  * A number written in decimals, and whether the decimals are all of it.
  *
  * <p>The text of an exact decimal has no closing zeros ({@code 0.5}); the text of a rounded one keeps them
- * ({@code 0.50000}), for each of its digits is correct. Numbers below 1e-5 or from 1e15 on are written with an exponent.
+ * ({@code 0.50000}), for each of its digits is correct. Numbers below 1e-5 or from 1e15 on are written with an exponent, and so is a rounded one
+ * whose digits end before the point ({@code 7.18832e11}).
  *
  * @param text digits with {@code .} as the point and {@code -} as the minus
  * @param exact whether the text is the number itself
@@ -54,17 +55,24 @@ public record Decimal(String text, boolean exact) {
         }
     }
 
+    /** With an exponent where the digits end before the point: zeros in their place would look like digits. */
     private static String pad(BigDecimal rounded, int digits) {
-        return layOut(rounded.setScale(rounded.scale() + digits - rounded.precision(), RoundingMode.UNNECESSARY));
+        BigDecimal padded = rounded.setScale(rounded.scale() + digits - rounded.precision(), RoundingMode.UNNECESSARY);
+        return padded.scale() < 0 ? withExponent(padded) : layOut(padded);
     }
 
     private static String layOut(BigDecimal value) {
-        int exponent = value.precision() - value.scale() - 1;
+        int exponent = exponent(value);
         boolean plain = value.signum() == 0 || (exponent >= -5 && exponent < 15);
-        if (plain) {
-            return value.toPlainString();
-        }
-        BigDecimal mantissa = value.movePointLeft(exponent);
-        return mantissa.toPlainString() + "e" + exponent;
+        return plain ? value.toPlainString() : withExponent(value);
+    }
+
+    private static String withExponent(BigDecimal value) {
+        int exponent = exponent(value);
+        return value.movePointLeft(exponent).toPlainString() + "e" + exponent;
+    }
+
+    private static int exponent(BigDecimal value) {
+        return value.precision() - value.scale() - 1;
     }
 }

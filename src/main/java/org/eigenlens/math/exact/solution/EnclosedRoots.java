@@ -69,6 +69,6 @@ public record EnclosedRoots(Polynomial polynomial, List<SignChange> changes, Lis
     private boolean isEnclosed(SignChange change) {
         ExactNumber above = change.root.minus(change.from);
         ExactNumber below = change.root.minus(change.to);
-        return changesSign(polynomial, change.from, change.to) && above.re() > 0 && below.re() < 0;
+        return changesSign(polynomial, change.from, change.to) && above.signum() > 0 && below.signum() < 0;
     }
 }

@@ -38,6 +38,13 @@ public enum Dialect {
         }
 
         @Override
+        String base(Expression expression) {
+            boolean product = expression instanceof Expression.Numeral numeral
+                    && numeral.source().contains("e");
+            return product ? "(" + write(expression) + ")" : super.base(expression);
+        }
+
+        @Override
         String numeral(String source) {
             int e = source.indexOf('e');
             return e < 0 ? source : source.substring(0, e) + " \\cdot 10^{" + source.substring(e + 1) + "}";
@@ -147,7 +154,14 @@ public enum Dialect {
 
     /** Two operands with their operation; each is written once, or a long chain would take for ever. */
     String joined(Expression.Binary binary) {
-        return write(binary.left()) + binary.operator().symbol() + write(binary.right());
+        return write(binary.left()) + binary.operator().symbol() + operand(binary);
+    }
+
+    /** The right operand; a divisor that is written as a number and a letter stands in parentheses, for not everybody takes both together. */
+    private String operand(Expression.Binary binary) {
+        String right = write(binary.right());
+        boolean apart = binary.operator() == Operator.DIVIDED && right.matches("\\d+[ij]");
+        return apart ? "(" + right + ")" : right;
     }
 
     /** What stands in parentheses, with them where they are needed. */
@@ -155,7 +169,7 @@ public enum Dialect {
         return "(" + write(inner) + ")";
     }
 
-    private String base(Expression expression) {
+    String base(Expression expression) {
         return expression instanceof Expression.Group group ? "(" + write(group.inner()) + ")" : write(expression);
     }
 

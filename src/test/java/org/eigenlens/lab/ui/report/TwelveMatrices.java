@@ -87,7 +87,7 @@ final class TwelveMatrices {
             new Case(
                     "1e8 1 0; 1 1 1e-4; 0 1e-4 1e-8",
                     "Symmetric, indefinite, invertible, diagonalizable over ℝ."
-                            + " The eigenvalues are $\\approx 100000000$, $1$, $\\approx -1.00000 \\cdot 10^{-16}$.",
+                            + " The eigenvalues are $\\approx 1.00000 \\cdot 10^{8}$, $1$, $\\approx -1.00000 \\cdot 10^{-16}$.",
                     "Defective",
                     "No"),
             new Case(

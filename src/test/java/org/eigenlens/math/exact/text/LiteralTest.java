@@ -140,6 +140,9 @@ class LiteralTest {
             e^2 (1+i)/2       | MATHEMATICA | {{E^2, (1+I)/2}}
             2(1+√2) 3*(1/2)   | LATEX       | \\begin{bmatrix} 2 (1 + \\sqrt{2}) & 3 \\cdot \\frac{1}{2} \\end{bmatrix}
             (1/2)^2 2-3       | LATEX       | \\begin{bmatrix} (\\frac{1}{2})^{2} & 2 - 3 \\end{bmatrix}
+            1e5^2 2^2         | LATEX       | \\begin{bmatrix} (1 \\cdot 10^{5})^{2} & 2^{2} \\end{bmatrix}
+            1/i 2*i           | NUMPY       | np.array([[1/(1j), 2*1j]])
+            1/i               | MATLAB      | [1/(1i)]
             (1+1)^-1          | NUMPY       | np.array([[(1+1)**-1]])
             """)
     void otherProgramsWriteTheSameMatrix(String typed, Dialect dialect, String written) {
