@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Typesets formulas by KaTeX in Node, with the page's own options and macros, but strictly: what KaTeX would forgive in a page
  * is refused here.
  */
-final class KatexCheck implements TexCheck {
+public final class KatexCheck implements TexCheck {
 
     private static final JsonMapper JSON = new JsonMapper();
 

@@ -12,7 +12,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eigenlens.content.Formula;
+import org.eigenlens.content.KatexCheck;
 import org.eigenlens.widget.BadParameter;
 import org.eigenlens.widget.Parameters;
 import org.eigenlens.widget.Picture;
@@ -136,6 +141,22 @@ class WidgetContractTest extends BrowserlessTest {
                 assertThat(fact.text()).isNotBlank().doesNotContain("NaN");
             });
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.eigenlens.widget.contract.AllWidgets#widgets")
+    <S extends Record> void everyFormulaCanBeTypeset(Widget<S> widget) {
+        Parameters initial = widget.format(widget.initial());
+        Stream<Picture> extreme = initial.values().keySet().stream()
+                .flatMap(name -> EXTREME.stream().map(value -> initial.with(name, value)))
+                .flatMap(parameters -> acceptsOrExplains(widget, parameters).stream());
+        Stream<Picture> usual = new RandomParameters(5)
+                .states(widget, 100, 10_000).stream().map(state -> widget.picture(state, words(widget)));
+        Set<Formula> formulas = Stream.concat(usual, extreme)
+                .flatMap(picture -> picture.facts().stream())
+                .map(fact -> new Formula(fact.tex(), false))
+                .collect(Collectors.toSet());
+        assertThat(new KatexCheck().faults(formulas)).isEmpty();
     }
 
     /** Numbers near both ends of the doubles, whose squares, products and quotients leave their range. */

@@ -64,7 +64,7 @@ record GrowthSection(Words words, Numerics numerics) {
     }
 
     private static String parenthesized(String tex) {
-        return tex.contains(" ") ? "\\left(" + tex + "\\right)" : tex;
+        return tex.contains(" ") || tex.contains("^") ? "\\left(" + tex + "\\right)" : tex;
     }
 
     /** To first order, what the slip of each product becomes under the powers that follow it. */

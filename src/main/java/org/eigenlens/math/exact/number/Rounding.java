@@ -11,14 +11,14 @@ final class Rounding {
 
     private Rounding() {}
 
-    /** The double nearest to the number, from enclosures no wider than \(10^{-k}\). */
+    /** The double nearest to the number, from enclosures no wider than \(10^{-k}\); never a negative zero. */
     static double toDouble(IntFunction<Interval> enclosure) {
         for (int k = 20; ; k *= 2) {
             Interval interval = enclosure.apply(k);
             double low = interval.lo().doubleValue();
             double high = interval.hi().doubleValue();
             if (low == high) {
-                return low;
+                return low + 0.0;
             }
             if (k > LAST_DIGIT) {
                 return interval.holdsZero() ? 0.0 : middle(interval);

@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eigenlens.content.Formula;
+import org.eigenlens.content.KatexCheck;
 import org.eigenlens.math.exact.ExactSpectrum;
 import org.eigenlens.math.exact.solution.WorkedSolution;
 import org.eigenlens.math.exact.text.MatrixLiteral;
@@ -14,10 +19,26 @@ import org.eigenlens.widget.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportTest {
+
+    private static final List<String> EXTREME = List.of(
+            "1e308 1e308; 1e308 -1e308",
+            "1e300 1; 1 1e-300",
+            "1e-320 1e-320; 0 1e-320",
+            "1e300 1 2; 3 1e-300 5; 6 7 8e150",
+            "1e-300 0 0; 0 1e300 0; 0 0 1",
+            "-1/100000 6e300 -9e-300; 5e-300 -3e300 0; -9e-300 -1/50000 -8e300",
+            "1e300 1e-300; 0 2e300",
+            "pi e; e pi",
+            "pi 0; 0 0",
+            "1e200 1; 1 1e-200",
+            "1e150 -1e-150; 1e-150 1e150");
+
+    private static final Pattern FORMULA = Pattern.compile("\\$([^$]+)\\$");
 
     private static final Words WORDS = Words.of(Report.class, Locale.ENGLISH);
 
@@ -129,22 +150,22 @@ class ReportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "1e308 1e308; 1e308 -1e308",
-                "1e300 1; 1 1e-300",
-                "1e-320 1e-320; 0 1e-320",
-                "1e300 1 2; 3 1e-300 5; 6 7 8e150",
-                "1e-300 0 0; 0 1e300 0; 0 0 1",
-                "-1/100000 6e300 -9e-300; 5e-300 -3e300 0; -9e-300 -1/50000 -8e300",
-                "1e300 1e-300; 0 2e300",
-                "pi e; e pi",
-                "pi 0; 0 0"
-            })
+    @FieldSource("EXTREME")
     void extremeMatrixHasAReportThatSaysWhatIsNotKnown(String matrix) {
         Report report = report(matrix);
         assertThat(texts(report)).isNotEmpty().noneMatch(text -> text.contains("NaN") || text.contains("null"));
         assertThat(report.solutions()).allMatch(WorkedSolution::holds);
+    }
+
+    @Test
+    void everyFormulaCanBeTypeset() {
+        Set<Formula> formulas = Stream.concat(
+                        TwelveMatrices.ALL.stream().map(TwelveMatrices.Case::matrix), EXTREME.stream())
+                .flatMap(matrix -> texts(report(matrix)).stream())
+                .flatMap(text -> FORMULA.matcher(text).results())
+                .map(found -> new Formula(found.group(1), false))
+                .collect(Collectors.toSet());
+        assertThat(new KatexCheck().faults(formulas)).isEmpty();
     }
 
     private static Report report(String matrix) {

@@ -36,5 +36,7 @@ class RoundingTest {
     void whatCannotBeToldFromZeroIsZero() {
         assertThat(Rounding.toDouble(near(BigDecimal.ZERO))).isZero();
         assertThat(Rounding.toDouble(near(new BigDecimal("1e-300")))).isEqualTo(1e-300);
+        assertThat(1 / Rounding.toDouble(near(BigDecimal.ZERO))).isEqualTo(Double.POSITIVE_INFINITY);
+        assertThat(1 / Rounding.toDouble(near(new BigDecimal("-1e-400")))).isEqualTo(Double.POSITIVE_INFINITY);
     }
 }
