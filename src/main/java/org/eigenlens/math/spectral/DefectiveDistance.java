@@ -1,5 +1,9 @@
 package org.eigenlens.math.spectral;
 
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
 /**
  * How far the nearest defective matrix is: the least \(\|E\|\), E complex, for which A + E has a repeated eigenvalue with one Jordan block, and the
  * eigenvalue that it has there.
@@ -10,12 +14,16 @@ package org.eigenlens.math.spectral;
  * \(s \le \|A\|/w(A)\) or so, a small distance explains large condition numbers.
  *
  * <p>Method: 2×2, \(\sigma_{\min}(A - mI)\) with \(m = \operatorname{tr}A/2\), since the level sets are symmetric about m; 3×3, the lowest
- * {@link MountainPass} of \(\sigma_{\min}(zI - A)\) between two eigenvalues. Error: a few u‖A‖ for 2×2; 1e−12 relative, plus a few u‖A‖, for 3×3.
+ * {@link MountainPass} of \(\sigma_{\min}(zI - A)\) between two eigenvalues. Error: a few u‖A‖ for 2×2; {@value #ERROR} relative, measured there, plus a few
+ * u‖A‖, for 3×3.
  */
 public record DefectiveDistance(double distance, ComplexNumber point) {
 
     /** The most rows that the matrix may have. */
     public static final int LARGEST = 3;
+
+    /** The relative error for 3×3, beside rounding. */
+    public static final double ERROR = 1e-9;
 
     /**
      * The distance for a 2×2 or 3×3 matrix.
@@ -40,23 +48,24 @@ public record DefectiveDistance(double distance, ComplexNumber point) {
     }
 
     private static DefectiveDistance ofThree(DenseMatrix matrix) {
-        Spectrum spectrum = Spectrum.of(matrix);
-        Pseudospectrum pseudospectrum = Pseudospectrum.of(matrix);
-        DefectiveDistance nearest = new DefectiveDistance(Double.POSITIVE_INFINITY, ComplexNumber.ZERO);
-        for (int i = 0; i < 3; i++) {
-            for (int j = i + 1; j < 3; j++) {
-                DefectiveDistance distance = between(pseudospectrum, spectrum.eigenvalue(i), spectrum.eigenvalue(j));
-                nearest = distance.distance < nearest.distance ? distance : nearest;
-            }
-        }
-        return nearest;
+        double max = matrix.maxAbs();
+        int exponent = max == 0 ? 0 : Math.getExponent(max);
+        double[] entries = matrix.toArray();
+        Entries.scale(entries, -exponent);
+        DenseMatrix scaled = DenseMatrix.of(3, 3, entries);
+        Spectrum spectrum = Spectrum.of(scaled);
+        List<ComplexNumber> eigenvalues =
+                List.of(spectrum.eigenvalue(0), spectrum.eigenvalue(1), spectrum.eigenvalue(2));
+        Crossing pass = repeated(eigenvalues)
+                .map(z -> new Crossing(z.re(), z.im(), 0))
+                .orElseGet(() -> MountainPass.lowest(Pseudospectrum.of(scaled)::sigmaMin, eigenvalues));
+        ComplexNumber point = new ComplexNumber(Math.scalb(pass.x(), exponent), Math.scalb(pass.y(), exponent));
+        return new DefectiveDistance(Math.scalb(pass.height(), exponent), point);
     }
 
-    private static DefectiveDistance between(Pseudospectrum pseudospectrum, ComplexNumber a, ComplexNumber b) {
-        if (a.equals(b)) {
-            return new DefectiveDistance(0, a);
-        }
-        MountainPass.Pass pass = MountainPass.between(pseudospectrum::sigmaMin, a, b);
-        return new DefectiveDistance(pass.height(), new ComplexNumber(pass.x(), pass.y()));
+    private static Optional<ComplexNumber> repeated(List<ComplexNumber> eigenvalues) {
+        return eigenvalues.stream()
+                .filter(z -> Collections.frequency(eigenvalues, z) > 1)
+                .findFirst();
     }
 }

@@ -3,9 +3,9 @@ package org.eigenlens.math.spectral;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * The place of a maximum of a function of one variable that rises and then falls on an interval, to about half the digits.
+ * The place of a maximum of a function of one variable that rises and then falls on an interval, by default to about half the digits.
  *
- * <p>Near a smooth maximum the value is then exact to rounding. Source: Kiefer, Proc. Amer. Math. Soc. 4 (1953).
+ * <p>Near a smooth maximum the value is then exact to rounding; where there is a crease it is as far off as the place. Source: Kiefer, Proc. Amer. Math. Soc. 4 (1953).
  */
 final class GoldenSection {
 
@@ -16,13 +16,18 @@ final class GoldenSection {
 
     /** A point near which f is largest between low and high. */
     static double argmax(DoubleUnaryOperator f, double low, double high) {
+        return argmax(f, low, high, TOLERANCE * (high - low));
+    }
+
+    /** A point within {@code tolerance} of which f is largest between low and high. */
+    static double argmax(DoubleUnaryOperator f, double low, double high, double tolerance) {
         double a = low;
         double b = high;
         double x = b - RATIO * (b - a);
         double y = a + RATIO * (b - a);
         double fx = f.applyAsDouble(x);
         double fy = f.applyAsDouble(y);
-        while (b - a > TOLERANCE * (high - low)) {
+        while (b - a > tolerance) {
             if (fx >= fy) {
                 b = y;
                 y = x;

@@ -43,7 +43,8 @@ record GeometrySection(Words words, Numerics numerics) {
             return;
         }
         DefectiveDistance nearest = DefectiveDistance.of(numerics.matrix());
-        Rounded distance = ofTwo().orElseGet(() -> Rounded.of(nearest.distance(), error + 1e-11 * nearest.distance()));
+        Rounded distance = ofTwo().orElseGet(
+                        () -> Rounded.of(nearest.distance(), error + DefectiveDistance.ERROR * nearest.distance()));
         double relative = nearest.distance() / numerics.norm();
         facts.rounded(
                 "distance",
