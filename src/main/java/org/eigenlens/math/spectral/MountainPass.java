@@ -14,7 +14,7 @@ import java.util.function.DoubleBinaryOperator;
  * ever finer grids, as passes that a coarse grid sees as one may part there; last find each {@link Saddle} that may be the lowest. The
  * landscape may be creased along its ridges, but must rise no steeper than 1, as \(\sigma_{\min}(zI-A)\) does, and have no other valleys.
  *
- * <p>Error: 1e−9 of the height and what rounding leaves of the landscape. That is measured, not proved: for some dozens of random matrices of each of fifteen
+ * <p>Error: 1e−9 of the height and what rounding leaves of the landscape. That is measured, not proved: for some dozens of random matrices of each of fourteen
  * kinds, grids twice as fine and half as wide again make less difference; for normal ones the height is right to 1e−12.
  */
 final class MountainPass {
