@@ -1,5 +1,7 @@
 package org.eigenlens.math.spectral;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A similarity by a permutation and powers of two, \(B = 2^{-s} D^{-1} P^\top A P D\), without any rounding, after
  * which the rows and columns of B are of like size and the eigenvalues that zeros isolate stand at the two ends of the
@@ -197,20 +199,40 @@ final class Balancing {
         }
     }
 
-    /** Turns the right eigenvectors of B into those of A; {@code sign} −1 does the same for left ones. */
-    void restoreVectors(double[] vectors, int sign) {
+    /**
+     * Turns the right eigenvectors of B, of any length, into those of A; {@code sign} −1 does the same for left ones. Each is
+     * scaled by a power of two to have its largest entry near 1, so that it does not underflow as a whole.
+     */
+    void restoreVectors(double[] re, double @Nullable [] im, int sign) {
         if (!isShifted && !isPermuted) {
             return;
         }
-        double[] restored = new double[n];
-        int top = largestShift(sign);
         for (int j = 0; j < n; j++) {
-            for (int i = 0; i < n; i++) {
-                double x = vectors[j * n + i];
-                restored[order[i]] = isShifted ? Math.scalb(x, sign * shift[i] - top) : x;
+            int top = isShifted ? Math.max(top(re, j, sign), im == null ? NONE : top(im, j, sign)) : 0;
+            restoreVector(re, j, sign, top);
+            if (im != null) {
+                restoreVector(im, j, sign, top);
             }
-            System.arraycopy(restored, 0, vectors, j * n, n);
         }
+    }
+
+    private void restoreVector(double[] vectors, int j, int sign, int top) {
+        double[] restored = new double[n];
+        for (int i = 0; i < n; i++) {
+            double x = vectors[j * n + i];
+            restored[order[i]] = isShifted ? Math.scalb(x, sign * shift[i] - top) : x;
+        }
+        System.arraycopy(restored, 0, vectors, j * n, n);
+    }
+
+    /** The largest exponent of an entry of column j as it will be in A. */
+    private int top(double[] vectors, int j, int sign) {
+        int top = NONE;
+        for (int i = 0; i < n; i++) {
+            double x = vectors[j * n + i];
+            top = x == 0 ? top : Math.max(top, Math.getExponent(x) + sign * shift[i]);
+        }
+        return top;
     }
 
     /** Turns the rows of the orthogonal factor of B, which must not be shifted, into those of A. */
@@ -220,14 +242,6 @@ final class Balancing {
             System.arraycopy(q, i * n, restored, order[i] * n, n);
         }
         System.arraycopy(restored, 0, q, 0, n * n);
-    }
-
-    private int largestShift(int sign) {
-        int largest = sign * shift[0];
-        for (int s : shift) {
-            largest = Math.max(largest, sign * s);
-        }
-        return largest;
     }
 
     /** Turns eigenvalues of B into those of A. */

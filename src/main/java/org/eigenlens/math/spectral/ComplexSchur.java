@@ -38,9 +38,9 @@ final class ComplexSchur {
     }
 
     private void split(int i, double mean, double beta, double omega) {
-        double length = Math.sqrt(beta * beta + omega * omega);
-        double cos = beta / length;
-        double sin = omega / length;
+        PlaneRotation rotation = PlaneRotation.onto(beta, omega);
+        double cos = rotation.cos();
+        double sin = rotation.sin();
         for (int k = 0; k < n; k++) {
             mix(i * n + k, (i + 1) * n + k, cos, -sin);
         }

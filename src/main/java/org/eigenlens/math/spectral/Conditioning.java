@@ -14,8 +14,9 @@ import java.util.stream.IntStream;
  * of unit eigenvectors bounds all of them (Bauer and Fike). For symmetric matrices every one of these is 1.
  *
  * <p>Source: Golub and Van Loan, §7.2; Stewart and Sun, <i>Matrix Perturbation Theory</i>, IV. Domain: as {@link
- * Spectrum}. Error: relative, about n·u times κ₂(V); beyond 1e7 only the order of magnitude is meaningful, and for
- * defective matrices the numbers are about 1e8 or more, or infinite.
+ * Spectrum}. Error: relative, about n·u·κ₂(V) times the larger of κ₂(V) and ‖A‖ over the smallest gap between eigenvalues,
+ * since a rounding of A by u‖A‖ turns the eigenvectors by so much; the entries' own rounding to doubles counts alike. So beyond 1e7
+ * only the order of magnitude is meaningful, and for defective matrices the numbers are about 1e8 or more, or infinite.
  */
 public final class Conditioning {
 
@@ -121,7 +122,7 @@ public final class Conditioning {
         int n = right.n;
         double norm = SpectralNorm.of(spectrum.matrix());
         double error = Math.max(spectrum.residual(i), n * RealSchur.U * norm);
-        double elsner = Math.pow(2 * norm, 1 - 1.0 / n) * Math.pow(error, 1.0 / n);
-        return Math.min(error * conditionNumber(i), elsner);
+        double elsner = Math.pow(2, 1 - 1.0 / n) * Math.pow(norm, 1 - 1.0 / n) * Math.pow(error, 1.0 / n);
+        return Math.min(Math.min(error * conditionNumber(i), elsner), Double.MAX_VALUE);
     }
 }

@@ -60,10 +60,7 @@ final class GeneralSpectrum {
 
     private Eigensystem system(RealSchur form, int sign) {
         TriangularVectors triangular = new TriangularVectors(form, floor);
-        balancing.restoreVectors(triangular.vectors, sign);
-        if (triangular.vectorsIm != null) {
-            balancing.restoreVectors(triangular.vectorsIm, sign);
-        }
+        balancing.restoreVectors(triangular.vectors, triangular.vectorsIm, sign);
         return new Eigensystem(n, form.realParts(), form.imaginaryParts(), triangular.vectors, triangular.vectorsIm);
     }
 

@@ -22,6 +22,9 @@ public record KreissConstant(double value, Optional<ComplexNumber> point) {
     private static final int RADII = 48;
     private static final int ANGLES = 32;
 
+    /** The logarithm of the largest |z| − 1 that is looked at, which is near the largest double. */
+    private static final double FARTHEST = 709;
+
     /** From so many rays the climb goes on. */
     private static final int FOLLOWED = 5;
 
@@ -40,12 +43,12 @@ public record KreissConstant(double value, Optional<ComplexNumber> point) {
         }
         Pseudospectrum pseudospectrum = Pseudospectrum.of(matrix);
         DoubleBinaryOperator f = (logarithm, angle) -> {
-            double distance = Math.exp(logarithm);
+            double distance = Math.exp(Math.min(logarithm, FARTHEST));
             ComplexNumber z = polar(1 + distance, angle);
             return distance / pseudospectrum.sigmaMin(z);
         };
         PatternSearch.Maximum best = search(f, spectrum);
-        ComplexNumber point = polar(1 + Math.exp(best.x()), best.y());
+        ComplexNumber point = polar(1 + Math.exp(Math.min(best.x(), FARTHEST)), best.y());
         return new KreissConstant(Math.max(1, best.value()), Optional.of(point));
     }
 
@@ -56,7 +59,7 @@ public record KreissConstant(double value, Optional<ComplexNumber> point) {
     private static PatternSearch.Maximum search(DoubleBinaryOperator f, Spectrum spectrum) {
         double norm = SpectralNorm.of(spectrum.matrix());
         double low = Math.log(1e-3 * (1 - spectrum.spectralRadius()));
-        double high = Math.log(1e4 * (1 + norm * norm));
+        double high = Math.min(Math.log(1e4 * (1 + norm * norm)), FARTHEST);
         double step = (high - low) / RADII;
         DoubleStream evenly = IntStream.rangeClosed(0, ANGLES).mapToDouble(k -> k * Math.PI / ANGLES);
         DoubleStream own = spectrum.eigenvalues().stream().mapToDouble(z -> Math.abs(z.argument()));

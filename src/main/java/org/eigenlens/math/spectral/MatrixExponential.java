@@ -4,10 +4,10 @@ package org.eigenlens.math.spectral;
  * The exponential \(e^A = \sum_k A^k/k!\) of a square matrix, so that \(x(t) = e^{tA}x_0\) solves \(\dot x = Ax\).
  *
  * <p>Method: symmetric matrices by their spectrum, \(Ve^{\Lambda}V^\top\); 2×2 in closed form,
- * \(e^m(\cosh r\,I + \tfrac{\sinh r}{r}(A - mI))\) with \(m = \operatorname{tr}A/2\) and \(r^2 = \tfrac14(\operatorname{tr}A)^2 - \det A\); the rest by
+ * \(e^m(\cosh r\,I + \tfrac{\sinh r}{r}(A - mI))\) with the eigenvalues \(m \pm r\) of {@link SpectrumOfTwo}; the rest by
  * the [13/13] Padé approximant with scaling and squaring (Higham, SIAM J. Matrix Anal. Appl. 26, 2005), after the trace is taken out. (Hipparchus' {@code matrixExponential} keeps 10 digits only.) Domain: as
- * {@link Spectrum}, where the result stays below 1.8e308. Error: about 10·n·u relative to \(\|e^A\|\) for normal A; for others it grows with the hump of
- * \(\|e^{tA}\|\).
+ * {@link Spectrum}, where the result stays below 1.8e308. Error: about 10·n·u·max(1, ‖A‖) relative to \(\|e^A\|\) for normal A, since each squaring doubles it; for others it grows with the
+ * hump of \(\|e^{tA}\|\). {@link DecimalExponential} has no such loss.
  */
 public final class MatrixExponential {
 
@@ -63,23 +63,24 @@ public final class MatrixExponential {
     }
 
     private static DenseMatrix ofTwo(DenseMatrix a) {
-        double mean = a.entry(0, 0) / 2 + a.entry(1, 1) / 2;
-        DenseMatrix deviation = a.plus(-mean, DenseMatrix.identity(2));
-        double p = (a.entry(0, 0) - a.entry(1, 1)) / 2;
-        double square = Math.fma(p, p, a.entry(0, 1) * a.entry(1, 0));
-        double r = Math.sqrt(Math.abs(square));
+        double b = a.entry(0, 1);
+        double c = a.entry(1, 0);
+        double p = a.entry(0, 0) / 2 - a.entry(1, 1) / 2;
+        Eigensystem pair = SpectrumOfTwo.of(a.entry(0, 0), b, c, a.entry(1, 1));
         double even;
         double odd;
-        if (square >= 0) {
-            double slow = Math.exp(mean - r);
-            double fast = Math.exp(mean + r);
-            even = (fast + slow) / 2;
-            odd = r == 0 ? slow : r < 1 ? slow * Math.expm1(2 * r) / (2 * r) : (fast - slow) / (2 * r);
+        if (pair.im[0] == 0) {
+            double r = pair.re[0] / 2 - pair.re[1] / 2;
+            double fast = Math.exp(pair.re[0]);
+            double slow = Math.exp(pair.re[1]);
+            even = fast / 2 + slow / 2;
+            odd = r == 0 ? slow : r < 1 ? slow * Math.expm1(2 * r) / (2 * r) : (fast - slow) / 2 / r;
         } else {
-            even = Math.exp(mean) * Math.cos(r);
-            odd = Math.exp(mean) * Math.sin(r) / r;
+            double factor = Math.exp(pair.re[0]);
+            even = factor * Math.cos(pair.im[0]);
+            odd = factor * Math.sin(pair.im[0]) / pair.im[0];
         }
-        return DenseMatrix.diagonal(even, even).plus(odd, deviation);
+        return DenseMatrix.computed(2, 2, even + odd * p, odd * b, odd * c, even - odd * p);
     }
 
     private static DenseMatrix byScalingAndSquaring(DenseMatrix a) {

@@ -15,6 +15,9 @@ final class OneSidedJacobi {
     /** The square of a length that counts as zero beside entries near 1: what rounding leaves of dependent columns. */
     private static final double NEGLIGIBLE = 0x1p-1000;
 
+    /** The square of a number above this may overflow, and 1 is nothing beside it. */
+    private static final double LARGE = 0x1p500;
+
     final int rows;
     final int columns;
 
@@ -60,23 +63,25 @@ final class OneSidedJacobi {
         double alpha = dot(u[p], u[p]);
         double beta = dot(u[q], u[q]);
         double gamma = dot(u[p], u[q]);
-        clearIfNegligible(u[p], alpha);
-        clearIfNegligible(u[q], beta);
-        if (Math.abs(gamma) <= rows * RealSchur.U * Math.sqrt(alpha) * Math.sqrt(beta)) {
+        boolean isCleared = clearIfNegligible(u[p], alpha) | clearIfNegligible(u[q], beta);
+        if (isCleared || Math.abs(gamma) <= rows * RealSchur.U * Math.sqrt(alpha) * Math.sqrt(beta)) {
             return false;
         }
         double zeta = (beta - alpha) / (2 * gamma);
-        double t = Math.copySign(1, zeta) / (Math.abs(zeta) + Math.sqrt(zeta * zeta + 1));
+        double root = Math.abs(zeta) < LARGE ? Math.sqrt(zeta * zeta + 1) : Math.abs(zeta);
+        double t = Math.copySign(1, zeta) / (Math.abs(zeta) + root);
         double cos = 1 / Math.sqrt(t * t + 1);
         rotate(u[p], u[q], cos, cos * t);
         rotate(v[p], v[q], cos, cos * t);
         return true;
     }
 
-    private static void clearIfNegligible(double[] column, double square) {
-        if (square < NEGLIGIBLE) {
+    private static boolean clearIfNegligible(double[] column, double square) {
+        boolean isNegligible = square < NEGLIGIBLE;
+        if (isNegligible) {
             Arrays.fill(column, 0);
         }
+        return isNegligible;
     }
 
     private static void rotate(double[] x, double[] y, double cos, double sin) {

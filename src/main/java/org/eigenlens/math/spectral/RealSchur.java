@@ -8,7 +8,7 @@ package org.eigenlens.math.spectral;
  * for 3×3 written out in {@link SchurThree}. The sign of a 2×2 block's own discriminant decides whether its eigenvalues
  * are real. Hipparchus' {@code SchurTransformer} would be as accurate, but it gives up on about one in a thousand
  * matrices of rank one, where all that is left to deflate is rounding. Error: \(\|B - QTQ^\top\|_F\) at most about
- * 40u‖B‖.
+ * 8n·u‖B‖.
  */
 final class RealSchur {
 
@@ -22,6 +22,12 @@ final class RealSchur {
      * After so many the last entry below the diagonal is dropped, and the backward error tells. It has not been seen.
      */
     static final int STEPS = 60;
+
+    /** The square of an entry of a block below this, times what rounding leaves of it, may underflow. */
+    private static final double TINY_BLOCK = 0x1p-400;
+
+    /** A product below this may have lost digits to underflow, or be zero. */
+    private static final double TINY = 0x1p-960;
 
     final int n;
     final double[] t;
@@ -96,7 +102,18 @@ final class RealSchur {
 
     /** The imaginary part \(\omega = \sqrt{-\beta\gamma}\) of the block at rows i and i+1. */
     double frequency(int i) {
-        return Math.sqrt(Math.abs(at(i, i + 1) * at(i + 1, i)));
+        double beta = Math.abs(at(i, i + 1));
+        double gamma = Math.abs(at(i + 1, i));
+        double product = beta * gamma;
+        if (product >= TINY) {
+            return Math.sqrt(product);
+        }
+        // The same digits at any size: powers of two are taken out, an even number of them.
+        int upper = Math.getExponent(beta);
+        int lower = Math.getExponent(gamma);
+        int odd = (upper + lower) & 1;
+        double root = Math.sqrt(Math.scalb(beta, odd - upper) * Math.scalb(gamma, -lower));
+        return Math.scalb(root, (upper + lower - odd) / 2);
     }
 
     /** Makes zero what must be between a block of p rows at this row and one of q rows below it, and splits both anew. */
@@ -131,23 +148,39 @@ final class RealSchur {
         double b = at(i, i + 1);
         double c = at(i + 1, i);
         double d = at(i + 1, i + 1);
+        double size = Math.max(Math.abs(a - d), Math.max(Math.abs(b), Math.abs(c)));
+        if (size < TINY_BLOCK) {
+            double factor = Math.scalb(1.0, Math.min(Double.MAX_EXPONENT, -Math.getExponent(size)));
+            // A diagonal that is far larger than its difference has an exact one (Sterbenz), and might overflow itself.
+            boolean isDifferenceExact = Math.abs(a) > 4 * size;
+            double first = isDifferenceExact ? a - d : a;
+            double second = isDifferenceExact ? 0 : d;
+            split(i, first * factor, b * factor, c * factor, second * factor, factor);
+        } else {
+            split(i, a, b, c, d, 1);
+        }
+    }
+
+    /** The same, given {@code factor} times the block less a multiple of the identity. */
+    private void split(int i, double a, double b, double c, double d, double factor) {
         double discriminant = SpectrumOfTwo.fourTimesDiscriminant(a, b, c, d);
         if (discriminant >= 0) {
             rotate(i, PlaneRotation.triangularizing(a, c, d, discriminant));
             t[(i + 1) * n + i] = 0;
         } else if (a != d) {
+            double mean = (at(i, i) + at(i + 1, i + 1)) / 2;
             rotate(i, PlaneRotation.equalizing(a - d, b + c));
-            t[i * n + i] = t[(i + 1) * n + i + 1] = (a + d) / 2;
-            restoreProduct(i * n + i + 1, (i + 1) * n + i, discriminant / 4);
+            t[i * n + i] = t[(i + 1) * n + i + 1] = mean;
+            restoreProduct(i * n + i + 1, (i + 1) * n + i, discriminant / 4, factor);
         }
     }
 
     /** Makes the smaller of β and γ what their product says, so that no rounding can change its sign. */
-    private void restoreProduct(int above, int below, double product) {
+    private void restoreProduct(int above, int below, double product, double factor) {
         if (Math.abs(t[above]) >= Math.abs(t[below])) {
-            t[below] = product / t[above];
+            t[below] = product / (t[above] * factor) / factor;
         } else {
-            t[above] = product / t[below];
+            t[above] = product / (t[below] * factor) / factor;
         }
     }
 

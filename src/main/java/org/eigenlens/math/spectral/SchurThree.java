@@ -18,6 +18,12 @@ final class SchurThree {
     /** Halley's steps that the shift is worth. */
     private static final int HALLEY = 3;
 
+    /** Below this a sum of squares has lost digits to underflow. */
+    private static final double TINY = 0x1p-900;
+
+    /** What brings the smallest double, 2^−1074, above it. */
+    private static final double RAISE = 0x1p700;
+
     private final double[] t;
     private final double[] q;
 
@@ -86,7 +92,18 @@ final class SchurThree {
 
     /** The similarity by the reflection that sends (x, y, z) to a multiple of (1, 0, 0). */
     private void reflect(double x, double y, double z) {
-        double length = Math.copySign(Math.sqrt(x * x + y * y + z * z), x);
+        double square = x * x + y * y + z * z;
+        if (square < TINY) {
+            x *= RAISE;
+            y *= RAISE;
+            z *= RAISE;
+            square = x * x + y * y + z * z;
+        }
+        if (square == 0) {
+            // Products of what stands below the diagonal underflow: the smaller of the two is nothing beside T.
+            return;
+        }
+        double length = Math.copySign(Math.sqrt(square), x);
         double scale = 1 / (x + length);
         double v = y * scale;
         double w = z * scale;

@@ -1,5 +1,6 @@
 package org.eigenlens.math.spectral;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,23 +50,67 @@ final class SpectrumOfTwo {
     }
 
     /**
-     * Solves \(2^{-s} D^{-1} A D\) with \(D = \operatorname{diag}(1, 2^{-k})\), which has the eigenvectors \(D^{-1}v\).
+     * Solves \(2^{-s} D^{-1} A D\) with \(D = \operatorname{diag}(1, 2^{-k})\). Its eigenvectors are those of \(2^{-s}A\) but
+     * for b and c, which are put back as they were.
      */
     private void solveScaled(double a, double b, double c, double d) {
         int k = b == 0 || c == 0 ? 0 : (Math.getExponent(b) - Math.getExponent(c)) / 2;
         int s = Math.max(
                 Math.max(Math.getExponent(a), Math.getExponent(d)),
                 Math.max(Math.getExponent(b) - k, Math.getExponent(c) + k));
-        solve(Math.scalb(a, -s), Math.scalb(b, -k - s), Math.scalb(c, k - s), Math.scalb(d, -s));
+        double above = scaledNonzero(b, -k - s);
+        double below = scaledNonzero(c, k - s);
+        if (a == d && b != 0 && c != 0 && Math.abs(above) < SMALL) {
+            solveNearlyScalar(a, b, c);
+            return;
+        }
+        solve(Math.scalb(a, -s), above, below, Math.scalb(d, -s));
         for (int j = 0; j < 2; j++) {
             re[j] = Math.scalb(re[j], s);
             im[j] = Math.scalb(im[j], s);
-            vectors[2 * j] = Math.scalb(vectors[2 * j], Math.min(k, 0));
-            vectors[2 * j + 1] = Math.scalb(vectors[2 * j + 1], -Math.max(k, 0));
-            if (vectorsIm != null) {
-                vectorsIm[2 * j + 1] = Math.scalb(vectorsIm[2 * j + 1], -Math.max(k, 0));
-            }
         }
+        restore(0, vectorsIm == null ? 1 : 0, vectorsIm == null ? c : b, s);
+        restore(1, 2, b, s);
+    }
+
+    /** The power of two times x; where that is below all doubles, the smallest with this sign, for only that is asked of it. */
+    private static double scaledNonzero(double x, int exponent) {
+        double scaled = Math.scalb(x, exponent);
+        return scaled == 0 && x != 0 ? Math.copySign(Double.MIN_VALUE, x) : scaled;
+    }
+
+    /** The eigenvalues \(a \pm \sqrt{bc}\) and vectors \((\sqrt{|b|}, \pm\sqrt{|c|})\) where the diagonal dwarfs b and c. */
+    private void solveNearlyScalar(double a, double b, double c) {
+        double x = Math.sqrt(Math.abs(b));
+        double y = Math.sqrt(Math.abs(c));
+        boolean isReal = b < 0 == c < 0;
+        Arrays.fill(re, a);
+        vectors[0] = vectors[2] = Math.copySign(x, b);
+        if (isReal) {
+            re[0] += x * y;
+            re[1] -= x * y;
+            vectors[1] = y;
+            vectors[3] = -y;
+        } else {
+            im[0] = x * y;
+            im[1] = -im[0];
+            vectorsIm = new double[] {0, y, 0, -y};
+        }
+    }
+
+    /**
+     * Puts \(2^{-s}\) times b or c at a place of column j, with a power of two for the whole column that keeps it within the
+     * doubles.
+     */
+    private void restore(int j, int place, double entry, int s) {
+        int other = 4 * j + 1 - place;
+        int exponent = Math.max(Math.getExponent(entry) - s, Math.getExponent(vectors[other]));
+        if (vectorsIm != null) {
+            exponent = Math.max(exponent, Math.getExponent(vectorsIm[other]));
+            vectorsIm[other] = Math.scalb(vectorsIm[other], -exponent);
+        }
+        vectors[place] = Math.copySign(Math.scalb(entry, -s - exponent), vectors[place]);
+        vectors[other] = Math.scalb(vectors[other], -exponent);
     }
 
     private void solve(double a, double b, double c, double d) {

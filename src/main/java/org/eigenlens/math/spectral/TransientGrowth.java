@@ -90,6 +90,22 @@ public final class TransientGrowth {
         return Math.log(mantissas[t]) + exponents[t] * LN2;
     }
 
+    /**
+     * The error of \(\|A^t\|\), to first order: what the slip of each product, n·u relative to its factors, becomes under the
+     * powers that follow it. Infinite where it is beyond the range of doubles.
+     */
+    public double error(int t) {
+        double sum = norm(t);
+        for (int s = 1; s <= t; s++) {
+            int before = s - 1;
+            int after = t - s;
+            sum += Math.scalb(
+                    mantissas[before] * mantissas[1] * mantissas[after],
+                    exponents[before] + exponents[1] + exponents[after]);
+        }
+        return 4 * matrix.rows() * RealSchur.U * sum;
+    }
+
     /** The first t up to the horizon at which \(\|A^t\|\) is largest. */
     public int peakTime() {
         int peak = 0;

@@ -7,6 +7,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ComplexSchurTest {
 
@@ -43,5 +45,16 @@ class ComplexSchurTest {
         }
         double norm = a.frobeniusNorm();
         assertThat(Math.sqrt(squares)).isCloseTo(norm, within(128 * U * norm));
+    }
+
+    /** The squares of both entries of the 2×2 block underflow, or even their product. */
+    @ParameterizedTest
+    @ValueSource(doubles = {1e-150, 1e-170, 1e-200, 1e-300})
+    void blockTooSmallToSquareIsSplit(double tiny) {
+        RealSchur real = RealSchur.of(new double[] {1, 2, 3, 0, 0, -tiny, 0, tiny, 0}, 3, 1, 2);
+        ComplexSchur complex = ComplexSchur.of(real);
+        assertThat(complex.entry(1, 1).im()).isCloseTo(tiny, within(4 * U * tiny));
+        assertThat(complex.entry(2, 1)).isEqualTo(ComplexNumber.ZERO);
+        assertThat(complex.entry(0, 1).modulus()).isCloseTo(Math.sqrt(6.5), within(8 * U));
     }
 }

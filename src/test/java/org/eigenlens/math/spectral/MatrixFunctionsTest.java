@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** Exponentials, polar factors and linear systems. */
@@ -187,5 +188,30 @@ class MatrixFunctionsTest {
                 .hasMessageContaining("singular");
         assertThatThrownBy(() -> LinearSystem.of(DenseMatrix.identity(2)).solve(DenseVector.of(1)))
                 .hasMessageContaining("1 rows and the matrix 2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"800 1 0 801", "1e308 1 2 -1e308", "0 1e300 1e300 1", "710 1 0 710"})
+    void exponentialsOfTwoRowsBeyondTheDoublesAreRefusedAsResults(String entries) {
+        DenseMatrix a = DenseMatrix.square(
+                Stream.of(entries.split(" ")).mapToDouble(Double::parseDouble).toArray());
+        assertThatThrownBy(() -> MatrixExponential.of(a)).isInstanceOf(ArithmeticException.class);
+    }
+
+    @Test
+    void exponentialsOfTwoRowsWithHugeNegativeEigenvaluesAreZero() {
+        for (double b : new double[] {1, 1e200, -1e-200}) {
+            assertThat(MatrixExponential.of(DenseMatrix.square(-1e200, b, 0, -2e200))
+                            .maxAbs())
+                    .isZero();
+        }
+    }
+
+    /** The eigenvalue near 0 comes from the determinant: half the trace minus the root would cost all its digits. */
+    @Test
+    void theExponentialKeepsTheDigitsOfASmallEigenvalueBesideALargeOne() {
+        DenseMatrix exponential = MatrixExponential.of(DenseMatrix.square(-1e12, 1e12, 2e12, -2e12));
+        double[] limit = {2.0 / 3, 1.0 / 3, 2.0 / 3, 1.0 / 3};
+        assertThat(exponential.toArray()).containsExactly(limit, within(8 * U));
     }
 }

@@ -188,4 +188,15 @@ class SchurFormTest {
             assertThat(Pseudospectrum.of(a).sigmaMin(ComplexNumber.real(2))).isCloseTo(smallest, within(1e-14));
         }
     }
+
+    /** Products of what stands below the diagonal underflow, so that the reflection of a step has no direction. */
+    @Test
+    void stepsOnHugeAndTinyEntriesKeepTheirDirection() {
+        for (DenseMatrix a : List.of(
+                DenseMatrix.square(-300, 0, 5e-65, -0.8, 3e-142, 1e-103, 0, -8e301, -1e174),
+                DenseMatrix.square(-0.5, 0.4, -0.5, -30, 5, -30, 5e307, 9e129, 0.7),
+                DenseMatrix.square(1, 4e-14, -5e-250, -0.1, -0.4, -60, -1e178, 9e-183, 0.1))) {
+            assertThat(SchurForm.of(a).residual()).isLessThan(128 * U);
+        }
+    }
 }

@@ -8,6 +8,8 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What decides between two real eigenvalues and a pair, where nearly all digits cancel. */
 class SpectrumOfTwoTest {
@@ -51,5 +53,37 @@ class SpectrumOfTwoTest {
     void smallestIntegerDiscriminantIsExact() {
         assertThat(SpectrumOfTwo.fourTimesDiscriminant(100_000_001, 50_000_001, -50_000_000, 0))
                 .isEqualTo(1);
+    }
+
+    /** The eigenvectors \((\sqrt b, \pm\sqrt c)\), although b and c beside the diagonal, or their product, are below all doubles. */
+    @ParameterizedTest
+    @CsvSource({
+        "1e200, 1, 1e-200",
+        "1e200, 1, -1e-200",
+        "1e300, 4e-300, 1e-300",
+        "1, 1e-320, 1e-320",
+        "1e308, 5e-324, -5e-324"
+    })
+    void smallCouplingsOfEqualDiagonalEntriesStillTurnTheVectors(double a, double b, double c) {
+        Eigensystem system = SpectrumOfTwo.of(a, b, c, a);
+        double size = Math.sqrt(b) * Math.sqrt(Math.abs(c));
+        assertThat(system.re[0]).isEqualTo(a + (c > 0 ? size : 0));
+        assertThat(system.im[0]).isEqualTo(c > 0 ? 0 : size);
+        double length = Math.hypot(Math.sqrt(b), Math.sqrt(Math.abs(c)));
+        for (int j = 0; j < 2; j++) {
+            ComplexVector v = system.vector(j);
+            assertThat(v.entry(0).re()).isCloseTo(Math.sqrt(b) / length, within(8 * U));
+            ComplexNumber second = v.entry(1);
+            assertThat(c > 0 ? second.re() : second.im())
+                    .isCloseTo((j == 0 ? 1 : -1) * Math.sqrt(Math.abs(c)) / length, within(8 * U));
+        }
+    }
+
+    @Test
+    void lowerEntryBesideAHugeDiagonalKeepsItsDigitsInTheVectors() {
+        Eigensystem system = SpectrumOfTwo.of(1e308, 1e-320, 1e308, 0);
+        assertThat(system.vectors[0]).isCloseTo(Math.sqrt(0.5), within(4 * U));
+        assertThat(system.vectors[1]).isCloseTo(Math.sqrt(0.5), within(4 * U));
+        assertThat(SpectrumOfTwo.of(1e300, 0, 1e-300, 1e300).vectors).containsExactly(0, 1, 0, 1);
     }
 }

@@ -143,4 +143,17 @@ class SpectrumTest {
             }
         }
     }
+
+    /** Balancing puts these vectors where a common power of two for all of them would make one underflow. */
+    @Test
+    void eigenvectorsOfGradedMatricesDoNotUnderflow() {
+        DenseMatrix a = DenseMatrix.square(0, 0, 1e-320, -3, -4e-8, -1, 1e160, -1e-200, -4e-3);
+        Spectrum spectrum = Spectrum.of(a);
+        Conditioning conditioning = Conditioning.of(spectrum);
+        for (int i = 0; i < 3; i++) {
+            assertThat(spectrum.eigenvector(i).norm()).isCloseTo(1, within(8 * U));
+            assertThat(conditioning.leftEigenvector(i).norm()).isCloseTo(1, within(8 * U));
+            assertThat(spectrum.backwardError(i)).isLessThan(30 * U);
+        }
+    }
 }

@@ -111,6 +111,20 @@ class SvdTest {
         }
     }
 
+    /** Columns that are nothing beside others, and rotations by angles whose squares underflow. */
+    @Property(tries = 2000)
+    void columnsOfAnySizesGetOrthonormalVectors(@ForAll long seed) {
+        Random random = new Random(seed);
+        int n = 2 + random.nextInt(3);
+        double[] entries = new double[n * n];
+        for (int i = 0; i < n * n; i++) {
+            entries[i] = random.nextGaussian() * Math.pow(10, random.nextInt(-313, 150));
+        }
+        Svd svd = Svd.of(DenseMatrix.square(entries));
+        assertOrthonormal(svd.u(), n);
+        assertOrthonormal(svd.v(), n);
+    }
+
     @Test
     void theNormOfASingleRowIsItsLength() {
         assertThat(SpectralNorm.of(DenseMatrix.of(1, 2, 3, 4))).isEqualTo(5);

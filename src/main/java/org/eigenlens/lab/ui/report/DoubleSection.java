@@ -10,6 +10,9 @@ import org.eigenlens.widget.Words;
 /** Eigenvalues and unit eigenvectors, left and right, with their conditions and errors; singular values; the Schur form. */
 record DoubleSection(Words words, Numerics numerics) {
 
+    /** By so much, beside a defective matrix, the error of the departure from normality is larger than that of T. */
+    private static final double NEARLY_DEFECTIVE = 1e5;
+
     Section section() {
         List<Section.Part> parts = new ArrayList<>();
         parts.add(new Section.Sentence(words.say("double.say")));
@@ -21,7 +24,7 @@ record DoubleSection(Words words, Numerics numerics) {
                 "singular",
                 () -> facts.tex(
                         "singular", Rounded.list(numerics.svd().sigma(), error), words.say("note.singular-values")));
-        facts.rounded("condition", this::condition, words.say("note.condition"));
+        facts.rounded("condition", numerics::condition, words.say("note.condition"));
         facts.attempt("schur", () -> schur(facts, error));
         parts.add(facts.list());
         return new Section("double", words.say("double.title"), parts);
@@ -58,13 +61,6 @@ record DoubleSection(Words words, Numerics numerics) {
         return vectors.stream().map(v -> Rounded.vector(v, error)).collect(Collectors.joining(",\\; "));
     }
 
-    private Rounded condition() {
-        double kappa = numerics.isSingular()
-                ? Double.POSITIVE_INFINITY
-                : numerics.svd().conditionNumber();
-        return Rounded.relative(kappa, Math.min(1, 10 * numerics.size() * Rounded.U * kappa));
-    }
-
     private void schur(FactList facts, double error) {
         SchurForm schur = SchurForm.of(numerics.matrix());
         facts.tex("schur", "A = QTQ^{\\top}", words.say("note.schur", "$" + Rounded.size(schur.residual()) + "$"));
@@ -74,7 +70,9 @@ record DoubleSection(Words words, Numerics numerics) {
         boolean normal = numerics.exact().map(known -> known.isNormal()).orElse(false);
         facts.rounded(
                 "departure",
-                () -> normal ? Rounded.of(0, 0) : Rounded.of(departure, error),
+                () -> normal
+                        ? Rounded.of(0, 0)
+                        : Rounded.of(departure, error * Math.min(numerics.kappa(), NEARLY_DEFECTIVE)),
                 words.say(normal ? "note.departure.normal" : "note.departure"));
     }
 }

@@ -1,5 +1,7 @@
 package org.eigenlens.lab.ui.report;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import org.eigenlens.math.spectral.DefectiveDistance;
@@ -57,7 +59,7 @@ record GeometrySection(Words words, Numerics numerics) {
 
     /**
      * For 2×2 it is \(\sigma_{\min}(A - mI)\) with m the mean of the diagonal, and that is \(|\Delta|/4\) over the largest one, Δ the
-     * discriminant: with the exact one every digit is right.
+     * discriminant: with the exact one every digit is right. The quotient is formed in decimals, since Δ may be beyond the range of doubles.
      */
     private Optional<Rounded> ofTwo() {
         return numerics.exact().filter(known -> known.size() == 2).map(known -> {
@@ -65,7 +67,13 @@ record GeometrySection(Words words, Numerics numerics) {
             double deviation = a.entry(0, 0) / 2 - a.entry(1, 1) / 2;
             double largest = Svd.of(DenseMatrix.square(deviation, a.entry(0, 1), a.entry(1, 0), -deviation))
                     .norm();
-            return Rounded.relative(Math.abs(known.discriminant().re()) / 4 / largest, 64 * Rounded.U);
+            BigDecimal discriminant = new BigDecimal(
+                    known.discriminant().realDecimal(Rounded.DIGITS_OF_A_DOUBLE).text());
+            double distance = discriminant
+                    .abs()
+                    .divide(new BigDecimal(largest).multiply(BigDecimal.valueOf(4)), MathContext.DECIMAL64)
+                    .doubleValue();
+            return Rounded.of(distance, 64 * Rounded.U * distance + Double.MIN_VALUE);
         });
     }
 }

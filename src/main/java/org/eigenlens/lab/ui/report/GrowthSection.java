@@ -1,8 +1,11 @@
 package org.eigenlens.lab.ui.report;
 
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.eigenlens.math.spectral.DenseMatrix;
+import org.eigenlens.math.spectral.ComplexNumber;
+import org.eigenlens.math.spectral.DecimalExponential;
 import org.eigenlens.math.spectral.KreissConstant;
 import org.eigenlens.math.spectral.MatrixExponential;
 import org.eigenlens.math.spectral.TransientGrowth;
@@ -12,6 +15,9 @@ import org.eigenlens.widget.Words;
 record GrowthSection(Words words, Numerics numerics) {
 
     private static final int HORIZON = 200;
+
+    /** The integrand of a condition number is looked at so many times. */
+    private static final int PARTS = 8;
 
     Section section() {
         FactList facts = new FactList(words);
@@ -49,31 +55,32 @@ record GrowthSection(Words words, Numerics numerics) {
                 growth.isPeakForEver() ? "note.peak.ever" : time == HORIZON ? "note.peak.growing" : "note.peak.horizon";
         facts.rounded(
                 "peak",
-                () -> Rounded.of(growth.peak(), slips(growth, time)),
+                () -> Rounded.of(growth.peak(), growth.error(time)),
                 words.say(note, Integer.toString(time), Integer.toString(HORIZON)));
-        double bound = numerics.isDefective() ? Double.POSITIVE_INFINITY : growth.upperBound(time);
+        bound(facts, growth);
+    }
+
+    private void bound(FactList facts, TransientGrowth growth) {
+        int time = growth.peakTime();
+        double bound = numerics.kappa() * growth.lowerBound(time);
         Rounded kappa = numerics.eigenvectorCondition();
-        facts.tex(
-                "bound",
-                "\\|A^t\\| \\le \\kappa_2(V)\\,\\rho^t = " + kappa.tex() + " \\cdot "
-                        + parenthesized(radius().tex())
-                        + "^{t}",
-                Double.isInfinite(bound)
-                        ? words.say(numerics.isDefective() ? "note.bound.none" : "note.bound.beyond")
-                        : words.say("note.bound", "$" + Rounded.size(bound) + "$", Integer.toString(time)));
+        String bothSides = "\\|A^t\\| \\le \\kappa_2(V)\\,\\rho^t";
+        if (numerics.isDefective()) {
+            facts.tex("bound", bothSides + " = \\infty", words.say("note.bound.none"));
+        } else if (!kappa.isKnown()) {
+            facts.tex("bound", bothSides, words.say("note.bound.unknown"));
+        } else {
+            facts.tex(
+                    "bound",
+                    bothSides + " = " + kappa.tex() + " \\cdot " + parenthesized(radius().tex()) + "^{t}",
+                    !Double.isFinite(bound)
+                            ? words.say("note.bound.beyond")
+                            : words.say("note.bound", "$" + Rounded.size(bound) + "$", Integer.toString(time)));
+        }
     }
 
     private static String parenthesized(String tex) {
         return tex.contains(" ") || tex.contains("^") ? "\\left(" + tex + "\\right)" : tex;
-    }
-
-    /** To first order, what the slip of each product becomes under the powers that follow it. */
-    private double slips(TransientGrowth growth, int time) {
-        double sum = 0;
-        for (int s = 1; s <= time; s++) {
-            sum += growth.norm(time - s) * growth.norm(s - 1);
-        }
-        return 4 * numerics.size() * Rounded.U * (growth.norm(time) + numerics.norm() * sum);
     }
 
     private void kreiss(FactList facts, Fate fate) {
@@ -81,22 +88,62 @@ record GrowthSection(Words words, Numerics numerics) {
             facts.said("kreiss", words.say("kreiss.none"), words.say("note.kreiss.none"));
             return;
         }
-        double constant = KreissConstant.of(numerics.matrix()).value();
+        KreissConstant constant = KreissConstant.of(numerics.matrix());
+        double error = constant.point().map(this::searchError).orElse(0.0) + 1e-9 / constant.value();
+        Rounded shown = Rounded.reciprocal(constant.value(), error);
         facts.rounded(
                 "kreiss",
-                () -> Rounded.relative(constant, 1e-9),
+                () -> shown.isKnown() ? shown : Rounded.atLeast(lowerBound()),
                 words.say("note.kreiss", Integer.toString(numerics.size())));
     }
 
-    /** The exponential, and its error as what it differs from the square of the exponential of A/2. */
+    /** By Spijker's theorem, \(\sup_t\|A^t\| \le e\,n\,\mathcal K(A)\). */
+    private double lowerBound() {
+        double peak = TransientGrowth.of(numerics.matrix(), HORIZON).peak();
+        return Math.max(1, peak / (Math.E * numerics.size()));
+    }
+
+    /** A few n·u(‖A‖ + |z|) in \(\sigma_{\min}(zI - A)\), over |z| − 1. */
+    private double searchError(ComplexNumber point) {
+        double radius = point.modulus();
+        return 10 * numerics.size() * Rounded.U * (numerics.norm() / (radius - 1) + radius / (radius - 1));
+    }
+
     private void exponential(FactList facts) {
-        DenseMatrix exponential = MatrixExponential.of(numerics.matrix());
-        DenseMatrix half = MatrixExponential.of(numerics.matrix().times(0.5));
-        double difference = exponential.minus(half.times(half)).frobeniusNorm();
-        double error = Math.max(4 * difference, 20 * numerics.size() * Rounded.U * exponential.frobeniusNorm());
+        DecimalExponential exponential = DecimalExponential.of(numerics.size(), this::decimals);
+        double error = exponential.error() + errorOfEntries();
         facts.tex(
                 "exponential",
-                "e^{A} \\approx " + Rounded.matrix(exponential, error),
+                "e^{A} \\approx " + Rounded.matrix(exponential.value(), error),
                 words.say("note.exponential", "$" + Rounded.size(error) + "$"));
+    }
+
+    private BigDecimal[] decimals(int digits) {
+        return numerics.exact()
+                .map(known -> Decimals.entries(known.matrix(), digits))
+                .orElseGet(() -> Arrays.stream(numerics.matrix().toArray())
+                        .mapToObj(BigDecimal::new)
+                        .toArray(BigDecimal[]::new));
+    }
+
+    /**
+     * Where the entries themselves are rounded by E: the norm of \(\int_0^1 e^{(1-s)A}Ee^{sA}\,ds\), to first order, with the integrand at a few s.
+     * Source: Higham, <i>Functions of Matrices</i>, §10.2.
+     */
+    private double errorOfEntries() {
+        if (numerics.exact().isPresent()) {
+            return 0;
+        }
+        double[] norms = new double[PARTS + 1];
+        for (int k = 0; k <= PARTS; k++) {
+            norms[k] = MatrixExponential.of(numerics.matrix().times((double) k / PARTS))
+                    .frobeniusNorm();
+        }
+        double most = 0;
+        for (int k = 0; k <= PARTS; k++) {
+            most = Math.max(most, norms[k] * norms[PARTS - k]);
+        }
+        double error = 2 * Rounded.U * numerics.matrix().frobeniusNorm() * most;
+        return error;
     }
 }

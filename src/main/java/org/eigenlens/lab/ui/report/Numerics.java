@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.eigenlens.math.exact.ExactSpectrum;
 import org.eigenlens.math.spectral.ComplexNumber;
 import org.eigenlens.math.spectral.Conditioning;
+import org.eigenlens.math.spectral.DecimalCondition;
 import org.eigenlens.math.spectral.DenseMatrix;
 import org.eigenlens.math.spectral.Spectrum;
 import org.eigenlens.math.spectral.Svd;
@@ -14,7 +15,12 @@ import org.eigenlens.math.spectral.Svd;
  * @param exact the spectrum of the matrix as typed, where there is one
  */
 record Numerics(
-        DenseMatrix matrix, Svd svd, Spectrum spectrum, Conditioning conditioning, Optional<ExactSpectrum> exact) {
+        DenseMatrix matrix,
+        Svd svd,
+        Spectrum spectrum,
+        Conditioning conditioning,
+        EigenvectorCondition vectors,
+        Optional<ExactSpectrum> exact) {
 
     /** Below this distance, relative to ‖A‖, eigenvalues look alike in six digits. */
     private static final double ALIKE = 1e-4;
@@ -24,7 +30,10 @@ record Numerics(
         try {
             Spectrum spectrum = Spectrum.of(matrix);
             spectrum.eigenvalues();
-            return Optional.of(new Numerics(matrix, Svd.of(matrix), spectrum, Conditioning.of(spectrum), exact));
+            Svd svd = Svd.of(matrix);
+            Conditioning conditioning = Conditioning.of(spectrum);
+            EigenvectorCondition vectors = EigenvectorCondition.of(conditioning, svd.norm(), exact);
+            return Optional.of(new Numerics(matrix, svd, spectrum, conditioning, vectors, exact));
         } catch (ArithmeticException beyondDoubles) {
             return Optional.empty();
         }
@@ -41,13 +50,17 @@ record Numerics(
     /** How many digits of an eigenvalue are shown: more than usual where two would look alike. */
     int eigenvalueDigits() {
         for (int i = 1; i < size(); i++) {
-            ComplexNumber difference = spectrum.eigenvalue(i).minus(spectrum.eigenvalue(i - 1));
-            double gap = difference.modulus();
+            double gap = distance(spectrum.eigenvalue(i), spectrum.eigenvalue(i - 1));
             if (gap > 0 && gap < ALIKE * spectrum.eigenvalue(i).modulus()) {
                 return Rounded.DIGITS_OF_A_DOUBLE;
             }
         }
         return Rounded.MOST;
+    }
+
+    /** Infinite where it is beyond the range of doubles. */
+    private static double distance(ComplexNumber z, ComplexNumber w) {
+        return Math.hypot(z.re() - w.re(), z.im() - w.im());
     }
 
     /** The error of what is computed by orthogonal transformations: a few units of the last place of ‖A‖ for each row. */
@@ -69,14 +82,23 @@ record Numerics(
         return exact.map(known -> known.discriminant().isZero()).orElse(false);
     }
 
-    /** \(\kappa_2(V)\): infinite where the matrix is exactly defective, whatever rounding makes of it. */
+    /** \(\kappa_2(V)\) as it is shown. */
     Rounded eigenvectorCondition() {
-        double kappa = kappa();
-        return Rounded.relative(kappa, Math.min(1, 10 * size() * Rounded.U * kappa));
+        return vectors.shown();
     }
 
     double kappa() {
-        return isDefective() ? Double.POSITIVE_INFINITY : conditioning.eigenvectorCondition();
+        return vectors.value();
+    }
+
+    /** \(\kappa_2(A)\): from the exact matrix every digit is right; else \(\sigma_n\) is off by a few n·u‖A‖. */
+    Rounded condition() {
+        if (exact.isPresent() && isSingular()) {
+            return Rounded.of(Double.POSITIVE_INFINITY, 0);
+        }
+        return exact.flatMap(known -> DecimalCondition.of(digits -> Decimals.rows(known.matrix(), digits)))
+                .map(Rounded::exact)
+                .orElseGet(() -> Rounded.reciprocal(svd.conditionNumber(), 10 * size() * Rounded.U));
     }
 
     /** How far the computed eigenvalues are from the exact ones at most; empty where no exact ones are known. */

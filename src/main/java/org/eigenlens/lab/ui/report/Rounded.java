@@ -16,7 +16,8 @@ import org.eigenlens.widget.Words;
  * the last.
  *
  * @param tex the digits
- * @param digits how many significant digits are right; 0 if only a bound is known
+ * @param digits how many significant digits are right; 0 if only a bound is known, negative if that is a lower
+ *     bound
  */
 record Rounded(String tex, int digits) {
 
@@ -29,6 +30,12 @@ record Rounded(String tex, int digits) {
     static final double U = 0x1p-53;
 
     private static final int SMALLEST_PLAIN_EXPONENT = -4;
+
+    /** In place of a number of digits: the number is a lower bound. */
+    private static final int LOWER_BOUND = -1;
+
+    /** A divisor with this relative error has no digit. */
+    private static final double UNKNOWN = 0.5;
 
     /** Shows a value that is off by at most {@code error}. */
     static Rounded of(double value, double error) {
@@ -58,6 +65,26 @@ record Rounded(String tex, int digits) {
     /** Shows a value that is off by at most {@code error} times itself. */
     static Rounded relative(double value, double error) {
         return of(value, Math.abs(value) * error);
+    }
+
+    /**
+     * Shows 1/d where d is off by at most {@code error}. If that is as large as d, or d came out as zero, all that is known is how
+     * large 1/d is at least.
+     *
+     * @param value 1/d as it was computed, perhaps infinite
+     */
+    static Rounded reciprocal(double value, double error) {
+        double relative = error * value;
+        return error == 0 || relative < UNKNOWN
+                ? of(value, error == 0 ? 0 : value * relative / (1 - relative))
+                : atLeast(1 / (1 / value + error));
+    }
+
+    /** Shows a number of which it is only known how large it is at least. */
+    static Rounded atLeast(double bound) {
+        BigDecimal below =
+                new BigDecimal(Math.min(bound, Double.MAX_VALUE)).round(new MathContext(1, RoundingMode.DOWN));
+        return new Rounded("\\ge " + lay(below, 1), LOWER_BOUND);
     }
 
     /** Shows the size of a small number, such as an error, by two digits. */
@@ -115,7 +142,21 @@ record Rounded(String tex, int digits) {
 
     /** How far the number can be trusted, in words; empty where all digits that are ever shown are right. */
     String trust(Words words) {
-        return digits >= MOST ? "" : digits == 0 ? words.say("trust.bound") : words.say("trust.digits", digits);
+        return switch (digits) {
+            case LOWER_BOUND -> words.say("trust.least");
+            case 0 -> words.say("trust.bound");
+            default -> digits >= MOST ? "" : words.say("trust.digits", digits);
+        };
+    }
+
+    /** Whether a value is shown, and not only a bound. */
+    boolean isKnown() {
+        return digits > 0;
+    }
+
+    /** Shows a number all of whose digits are right. */
+    static Rounded exact(BigDecimal value) {
+        return new Rounded(lay(value.round(new MathContext(MOST)), MOST), MOST);
     }
 
     /** Shows all digits of a decimal. */
@@ -124,7 +165,7 @@ record Rounded(String tex, int digits) {
     }
 
     private static String upwards(double error) {
-        return lay(new BigDecimal(error).round(new MathContext(1, RoundingMode.UP)), 1);
+        return lay(new BigDecimal(Math.min(error, Double.MAX_VALUE)).round(new MathContext(1, RoundingMode.UP)), 1);
     }
 
     private static String layOut(double value, int digits) {

@@ -11,21 +11,18 @@ final class UnitVectors {
 
     private UnitVectors() {}
 
-    /** The unit vector along an exact one; an {@link ArithmeticException} if an entry is beyond the range of doubles. */
+    /** The unit vector along an exact one, whose entries may be beyond the range of doubles. */
     static ComplexVector of(ExactVector vector) {
-        List<ComplexNumber> entries = vector.entries().stream()
-                .map(x -> new ComplexNumber(x.re(), x.im()))
-                .toList();
+        List<ComplexNumber> entries = PowersOfTen.near1(vector);
         double largest =
                 entries.stream().mapToDouble(ComplexNumber::modulus).max().orElse(0);
-        if (largest == 0 || Double.isInfinite(largest)) {
-            throw new ArithmeticException("An entry of an eigenvector is beyond the range of doubles.");
-        }
         int first = 0;
         while (vector.entry(first).isZero()) {
             first++;
         }
-        ComplexNumber turn = entries.get(first).conjugate();
+        ComplexNumber turn = PowersOfTen.near1(new ExactVector(List.of(vector.entry(first))))
+                .getFirst()
+                .conjugate();
         ComplexNumber back = turn.times(1 / turn.modulus());
         ComplexVector scaled =
                 of(entries.stream().map(z -> z.times(1 / largest).times(back)).toList());

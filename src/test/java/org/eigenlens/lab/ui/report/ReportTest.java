@@ -2,10 +2,13 @@ package org.eigenlens.lab.ui.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,7 +40,13 @@ class ReportTest {
             "pi 0; 0 0",
             "1e308 1e308 0; 1e308 -1e308 1; 0 1 5e-324",
             "1e200 1; 1 1e-200",
-            "1e150 -1e-150; 1e-150 1e150");
+            "1e150 -1e-150; 1e-150 1e150",
+            "1e200 1; 1e-200 1e200",
+            "0 0 1e-320; -3 -4e-8 -1; 1e160 -1e-200 -4e-3",
+            "1 1e160 0; 0 1.0000001 1; 1 0 3",
+            "0 0; 1e300 0",
+            "6e300 -7e-308; 1e-200 -5e-200",
+            "-1e200 1; 0 -2e200");
 
     private static final Pattern FORMULA = Pattern.compile("\\$([^$]+)\\$");
 
@@ -154,7 +163,7 @@ class ReportTest {
     @FieldSource("EXTREME")
     void extremeMatrixHasAReportThatSaysWhatIsNotKnown(String matrix) {
         Report report = report(matrix);
-        assertThat(texts(report)).isNotEmpty().noneMatch(text -> text.contains("NaN") || text.contains("null"));
+        assertThat(texts(report)).isNotEmpty().noneMatch(ReportTest::isOfAFault);
         assertThat(report.solutions()).allMatch(WorkedSolution::holds);
     }
 
@@ -169,14 +178,110 @@ class ReportTest {
         assertThat(new KatexCheck().faults(formulas)).isEmpty();
     }
 
+    @Test
+    void everyMatrixOfTwoRowsWithinTheRangeOfDoublesHasAReport() {
+        Random random = new Random(20_260_801);
+        for (int i = 0; i < 50; i++) {
+            String matrix = anywhere(random, 2);
+            assertThat(texts(report(matrix))).as(matrix).noneMatch(ReportTest::isOfAFault);
+        }
+    }
+
+    /** Without what is exact, which takes a second for some of these. */
+    @Test
+    void everyMatrixOfThreeRowsWithinTheRangeOfDoublesHasSectionsInDoublePrecision() {
+        Random random = new Random(20_260_802);
+        for (int i = 0; i < 60; i++) {
+            MatrixLiteral literal = MatrixLiteral.parseSquare(anywhere(random, 3), 2, 3);
+            DenseMatrix dense = DenseMatrix.ofRows(literal.values());
+            Subject subject = new Subject(literal, 2, Optional.empty(), Optional.empty(), Optional.of(dense));
+            Optional<Numerics> numerics = Numerics.of(dense, Optional.empty());
+            List<Section> sections = new ArrayList<>(List.of(new TrustSection(WORDS, subject, numerics).section()));
+            numerics.ifPresent(known -> {
+                sections.add(new DoubleSection(WORDS, known).section());
+                sections.add(new GeometrySection(WORDS, known).section());
+                sections.add(new GrowthSection(WORDS, known).section());
+            });
+            assertThat(texts(new Report("", "", sections, List.of())))
+                    .as(dense.toString())
+                    .noneMatch(ReportTest::isOfAFault);
+        }
+    }
+
+    /** Entries of any size that a double has, some of them zero. */
+    private static String anywhere(Random random, int n) {
+        int range = random.nextBoolean() ? 308 : 40;
+        StringJoiner rows = new StringJoiner(";");
+        for (int i = 0; i < n; i++) {
+            StringJoiner row = new StringJoiner(" ");
+            for (int j = 0; j < n; j++) {
+                int exponent = random.nextInt(3) == 0 ? random.nextInt(-323, 308) : random.nextInt(-range, range);
+                row.add(random.nextInt(4) == 0 ? "0" : random.nextInt(-9, 10) + "e" + exponent);
+            }
+            rows.add(row.toString());
+        }
+        return rows.toString();
+    }
+
+    private static boolean isOfAFault(String text) {
+        return Stream.of("NaN", "null", "Infinity", "finite number").anyMatch(text::contains);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1e200 0; 0 2e200, 5 \\cdot 10^{199}",
+        "1e-200 0; 0 2e-200, 5 \\cdot 10^{-201}",
+        "1e300 1e300; 0 1.5e300, 5.9017 \\cdot 10^{298}"
+    })
+    void distanceToTheNearestDefectiveMatrixOfTwoRowsHasAnySize(String matrix, String tex) {
+        assertThat(value(report(matrix), "Distance to the nearest defective matrix"))
+                .isEqualTo("$" + tex + "$");
+    }
+
+    /** e^A of these is known: the block with the eigenvalues 0 and −2s tends to 1/2 at once. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1e5", "1e12", "1e100"})
+    void exponentialIsRightToTheErrorThatIsStated(String s) {
+        Report report = report("-s s 0; s -s 0; 0 1 -1".replace("s", s));
+        assertThat(value(report, "Exponential")).contains("0.5 & 0.5 & 0").contains("& 0.367879");
+        assertThat(note(report, "Exponential")).contains("10^{-17}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "κ₂(A), 1 1; 1 1.00000000000000000001, 4 \\cdot 10^{20}",
+        "κ₂(A), 1e300 1; 1 1e-290, 10^{590}",
+        "κ₂(V), 1e200 1; 1e-200 1e200, 10^{100}",
+        "κ₂(V), 0 1 0; -4 6 1; 223338299393/17179869184 -17 -3, 5.88023 \\cdot 10^{7}",
+        "κ₂(V), 0 0 1.000003000001999999999999; 1 0 -3.000006000002; 0 1 3.000003, 9.00002 \\cdot 10^{12}"
+    })
+    void conditionNumbersAreThoseOfTheExactMatrix(String label, String matrix, String tex) {
+        assertThat(value(report(matrix), label)).isEqualTo("$" + tex + "$");
+        assertThat(note(report(matrix), label)).doesNotContain("right").doesNotContain("known");
+    }
+
+    @Test
+    void whatIsTooLargeToBeKnownIsSaidToBeSo() {
+        Report report = report("sqrt(2) sqrt(2) ; sqrt(3) sqrt(3)");
+        assertThat(value(report, "κ₂(A)")).startsWith("$\\ge ");
+        assertThat(note(report, "κ₂(A)")).startsWith("Too large to be known");
+    }
+
     private static Report report(String matrix) {
         return Report.of(MatrixLiteral.parseSquare(matrix, 2, 3), 2, WORDS);
     }
 
     private static String value(Report report, String label) {
+        return fact(report, label).value();
+    }
+
+    private static String note(Report report, String label) {
+        return fact(report, label).note();
+    }
+
+    private static Section.Fact fact(Report report, String label) {
         return facts(report)
                 .filter(fact -> fact.label().equals(label))
-                .map(Section.Fact::value)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("There is no fact " + label));
     }

@@ -33,4 +33,19 @@ class RoundedTest {
         assertThat(Rounded.complex(new ComplexNumber(0.5, -2), 1e-16)).isEqualTo("0.5 - 2i");
         assertThat(Rounded.complex(new ComplexNumber(7, 1e-18), 1e-16)).isEqualTo("7");
     }
+
+    /** 1/d for d = 0.25 and for a d that came out as zero. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "4        | 1e-12 | 4                | 6",
+                "4        | 1e-4  | 4                | 3",
+                "4        | 0.2   | \\ge 2            | -1",
+                "Infinity | 3e-15 | \\ge 3 \\cdot 10^{14} | -1",
+                "Infinity | 0     | \\infty          | 6"
+            })
+    void reciprocalOfWhatMayBeZeroIsABoundFromBelow(double value, double error, String tex, int digits) {
+        assertThat(Rounded.reciprocal(value, error)).isEqualTo(new Rounded(tex, digits));
+    }
 }
