@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -97,10 +99,13 @@ class SpectrumPropertyTest {
         assertThat(sum.im()).isCloseTo(0, within(EPSILON * scale));
     }
 
+    /** As long as no entry loses digits by it, as one that becomes subnormal does. */
     @Property(tries = 2000)
     void aPowerOfTwoOnlyScales(@ForAll("general") DenseMatrix a, @ForAll @IntRange(min = -900, max = 900) int k) {
+        DenseMatrix b = a.times(Math.scalb(1.0, k));
+        Assume.that(Arrays.equals(b.times(Math.scalb(1.0, -k)).toArray(), a.toArray()));
         Spectrum plain = Spectrum.of(a);
-        Spectrum scaled = Spectrum.of(a.times(Math.scalb(1.0, k)));
+        Spectrum scaled = Spectrum.of(b);
         for (int i = 0; i < plain.size(); i++) {
             ComplexNumber z = plain.eigenvalue(i);
             assertThat(scaled.eigenvalue(i)).isEqualTo(new ComplexNumber(Math.scalb(z.re(), k), Math.scalb(z.im(), k)));
