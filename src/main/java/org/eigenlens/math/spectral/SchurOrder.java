@@ -11,6 +11,9 @@ import java.util.Arrays;
  */
 final class SchurOrder {
 
+    /** For each row; one is enough where eigenvalues lie apart. */
+    private static final int PASSES = 4;
+
     private final RealSchur schur;
     private final int n;
 
@@ -19,10 +22,10 @@ final class SchurOrder {
         this.n = schur.n;
     }
 
-    /** Sorts the blocks in place. */
+    /** Sorts the blocks in place. That may take more than n passes: a swap moves eigenvalues that lie close together by the root of rounding. */
     static void sort(RealSchur schur) {
         SchurOrder order = new SchurOrder(schur);
-        for (int pass = 0; pass < schur.n && order.pass(); pass++) {
+        for (int pass = 0; pass < PASSES * schur.n && order.pass(); pass++) {
             // each pass does its work in the condition
         }
     }

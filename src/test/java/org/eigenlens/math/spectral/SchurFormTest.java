@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
@@ -41,6 +42,16 @@ class SchurFormTest {
         assertThat(schur.residual()).isEqualTo(error == 0 ? 0 : error / a.frobeniusNorm());
         DenseMatrix gram = schur.q().transpose().times(schur.q());
         assertThat(gram.minus(DenseMatrix.identity(n)).frobeniusNorm()).isLessThan(128 * U);
+    }
+
+    /** Of rank one: six eigenvalues are zero, and rounding parts two of them by its root, so that each swap moves them. */
+    @Test
+    void eigenvaluesThatMoveWhenTheyAreSwappedAreInOrderAtLast() {
+        double[] column = {1, 1, 3, -1, 1, 3, -2};
+        double[] row = {-2, -1, 0, -2, -3, 0, -2};
+        double[] entries = new double[49];
+        Arrays.setAll(entries, k -> column[k / 7] * row[k % 7]);
+        blocksAreStandardAndInOrder(DenseMatrix.square(entries));
     }
 
     @Property(tries = 3000)
