@@ -1,32 +1,36 @@
 package org.eigenlens.process;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.ServerSocket;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 
-/** Ports at which nobody listens. */
+/**
+ * Ports at which nobody listens, for a process that is about to.
+ *
+ * <p>They lie below those that systems give to outgoing connections (from 32768 on Linux, 49152 elsewhere): a browser or a database might be given one of
+ * these before the process is there.
+ */
 public final class FreePort {
 
-    private static final Set<Integer> FOUND = ConcurrentHashMap.newKeySet();
+    private static final int LOWEST = 10_000;
+    private static final int HIGHEST = 32_000;
 
     private FreePort() {}
 
-    /** A port that is free at this moment, and that nobody else in this process has been given. */
+    /** A port that is free at this moment, drawn at random, so that two processes that look for one hardly find the same. */
     public static int find() {
         int port;
         do {
-            port = free();
-        } while (!FOUND.add(port));
+            port = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST);
+        } while (!isFree(port));
         return port;
     }
 
-    private static int free() {
-        try (ServerSocket probe = new ServerSocket(0)) {
-            return probe.getLocalPort();
-        } catch (IOException none) {
-            throw new UncheckedIOException(none);
+    private static boolean isFree(int port) {
+        try (ServerSocket probe = new ServerSocket(port)) {
+            return probe.isBound();
+        } catch (IOException taken) {
+            return false;
         }
     }
 }
