@@ -12,7 +12,9 @@ import java.util.concurrent.ThreadLocalRandom;
  */
 public final class FreePort {
 
-    private static final int LOWEST = 10_000;
+    /** Above the last port that browsers refuse to go to, 10080. */
+    private static final int LOWEST = 11_000;
+
     private static final int HIGHEST = 32_000;
 
     private FreePort() {}
