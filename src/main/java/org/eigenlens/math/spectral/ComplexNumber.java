@@ -61,6 +61,11 @@ public record ComplexNumber(double re, double im) {
         return new ComplexNumber(re - other.re, im - other.im);
     }
 
+    /** The modulus of the difference; infinite where that is beyond the range of doubles. */
+    public double distanceTo(ComplexNumber other) {
+        return Math.hypot(re - other.re, im - other.im);
+    }
+
     /** The product. */
     public ComplexNumber times(ComplexNumber other) {
         return new ComplexNumber(re * other.re - im * other.im, re * other.im + im * other.re);

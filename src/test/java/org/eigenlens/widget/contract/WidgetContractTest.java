@@ -100,13 +100,17 @@ class WidgetContractTest extends BrowserlessTest {
     @ParameterizedTest
     @MethodSource("org.eigenlens.widget.contract.AllWidgets#widgets")
     <S extends Record> void hostileValueIsAnsweredByASentence(Widget<S> widget) {
-        Parameters initial = widget.format(widget.initial());
-        for (String name : initial.values().keySet()) {
-            for (String value : HOSTILE) {
-                assertTimeoutPreemptively(
-                        Duration.ofSeconds(1), () -> acceptsOrExplains(widget, initial.with(name, value)));
-            }
+        for (Parameters parameters : withEach(HOSTILE, widget)) {
+            assertTimeoutPreemptively(Duration.ofSeconds(1), () -> acceptsOrExplains(widget, parameters));
         }
+    }
+
+    /** The initial state with each of its parameters replaced by each of the values. */
+    private static <S extends Record> List<Parameters> withEach(List<String> values, Widget<S> widget) {
+        Parameters initial = widget.format(widget.initial());
+        return initial.values().keySet().stream()
+                .flatMap(name -> values.stream().map(value -> initial.with(name, value)))
+                .toList();
     }
 
     private static <S extends Record> Optional<Picture> acceptsOrExplains(Widget<S> widget, Parameters parameters) {
@@ -146,9 +150,7 @@ class WidgetContractTest extends BrowserlessTest {
     @ParameterizedTest
     @MethodSource("org.eigenlens.widget.contract.AllWidgets#widgets")
     <S extends Record> void everyFormulaCanBeTypeset(Widget<S> widget) {
-        Parameters initial = widget.format(widget.initial());
-        Stream<Picture> extreme = initial.values().keySet().stream()
-                .flatMap(name -> EXTREME.stream().map(value -> initial.with(name, value)))
+        Stream<Picture> extreme = withEach(EXTREME, widget).stream()
                 .flatMap(parameters -> acceptsOrExplains(widget, parameters).stream());
         Stream<Picture> usual = new RandomParameters(5)
                 .states(widget, 100, 10_000).stream().map(state -> widget.picture(state, words(widget)));
@@ -163,14 +165,11 @@ class WidgetContractTest extends BrowserlessTest {
     @ParameterizedTest
     @MethodSource("org.eigenlens.widget.contract.AllWidgets#widgets")
     <S extends Record> void hugeAndTinyNumbersHaveAPictureOrAreExplained(Widget<S> widget) {
-        Parameters initial = widget.format(widget.initial());
-        for (String name : initial.values().keySet()) {
-            for (String value : EXTREME) {
-                acceptsOrExplains(widget, initial.with(name, value))
-                        .ifPresent(picture -> assertThat(JSON.writeValueAsString(picture))
-                                .as("%s of %s=%s", widget.name(), name, value)
-                                .doesNotContain("NaN", "Infinity"));
-            }
+        for (Parameters parameters : withEach(EXTREME, widget)) {
+            acceptsOrExplains(widget, parameters)
+                    .ifPresent(picture -> assertThat(JSON.writeValueAsString(picture))
+                            .as("%s of %s", widget.name(), parameters.query())
+                            .doesNotContain("NaN", "Infinity"));
         }
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.eigenlens.math.exact.ExactMatrix;
 import org.eigenlens.math.exact.ExactVector;
+import org.eigenlens.math.exact.number.Box;
 import org.eigenlens.math.exact.number.ExactNumber;
 import org.eigenlens.math.exact.number.Interval;
 import org.eigenlens.math.spectral.DecimalNumber;
@@ -14,9 +15,8 @@ final class Decimals {
     private Decimals() {}
 
     static DecimalNumber of(ExactNumber number, int digits) {
-        return new DecimalNumber(
-                middle(number.enclosure(digits).re()),
-                middle(number.enclosure(digits).im()));
+        Box box = number.enclosure(digits);
+        return new DecimalNumber(middle(box.re()), middle(box.im()));
     }
 
     private static BigDecimal middle(Interval interval) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.eigenlens.math.exact.ExactEigenvalue;
 import org.eigenlens.math.exact.ExactSpectrum;
 import org.eigenlens.math.exact.ExactVector;
-import org.eigenlens.math.spectral.ComplexNumber;
 import org.eigenlens.math.spectral.Conditioning;
 import org.eigenlens.math.spectral.DecimalCondition;
 import org.eigenlens.math.spectral.DecimalNumber;
@@ -93,9 +92,7 @@ record EigenvectorCondition(double value, Rounded shown) {
         double gap = Double.POSITIVE_INFINITY;
         for (int i = 0; i < spectrum.size(); i++) {
             for (int j = 0; j < i; j++) {
-                ComplexNumber z = spectrum.eigenvalue(i);
-                ComplexNumber w = spectrum.eigenvalue(j);
-                gap = Math.min(gap, Math.hypot(z.re() - w.re(), z.im() - w.im()));
+                gap = Math.min(gap, spectrum.eigenvalue(i).distanceTo(spectrum.eigenvalue(j)));
             }
         }
         return gap;

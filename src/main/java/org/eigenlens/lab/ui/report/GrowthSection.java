@@ -143,7 +143,6 @@ record GrowthSection(Words words, Numerics numerics) {
         for (int k = 0; k <= PARTS; k++) {
             most = Math.max(most, norms[k] * norms[PARTS - k]);
         }
-        double error = 2 * Rounded.U * numerics.matrix().frobeniusNorm() * most;
-        return error;
+        return 2 * Rounded.U * numerics.matrix().frobeniusNorm() * most;
     }
 }

@@ -25,7 +25,7 @@ final class Modes {
     }
 
     private List<Mode> exact(ExactSpectrum spectrum) {
-        Pairing pairing = Pairing.of(spectrum.eigenvaluesWithMultiplicity(), numerics.spectrum());
+        Pairing pairing = numerics.pairing().orElseThrow();
         ExactSpectrum transposed = ExactSpectrum.of(spectrum.matrix().transpose());
         List<Mode> modes = new ArrayList<>();
         int place = 0;

@@ -2,7 +2,6 @@ package org.eigenlens.lab.ui.report;
 
 import java.util.Optional;
 import org.eigenlens.math.exact.ExactSpectrum;
-import org.eigenlens.math.spectral.ComplexNumber;
 import org.eigenlens.math.spectral.Conditioning;
 import org.eigenlens.math.spectral.DecimalCondition;
 import org.eigenlens.math.spectral.DenseMatrix;
@@ -50,17 +49,12 @@ record Numerics(
     /** How many digits of an eigenvalue are shown: more than usual where two would look alike. */
     int eigenvalueDigits() {
         for (int i = 1; i < size(); i++) {
-            double gap = distance(spectrum.eigenvalue(i), spectrum.eigenvalue(i - 1));
+            double gap = spectrum.eigenvalue(i).distanceTo(spectrum.eigenvalue(i - 1));
             if (gap > 0 && gap < ALIKE * spectrum.eigenvalue(i).modulus()) {
                 return Rounded.DIGITS_OF_A_DOUBLE;
             }
         }
         return Rounded.MOST;
-    }
-
-    /** Infinite where it is beyond the range of doubles. */
-    private static double distance(ComplexNumber z, ComplexNumber w) {
-        return Math.hypot(z.re() - w.re(), z.im() - w.im());
     }
 
     /** The error of what is computed by orthogonal transformations: a few units of the last place of ‖A‖ for each row. */
