@@ -107,7 +107,9 @@ class KilledProcessTest {
     }
 
     private void awaitMore(Path log, int count) {
-        await().atMost(30, TimeUnit.SECONDS).until(() -> kept(log).size() >= count);
+        await().atMost(30, TimeUnit.SECONDS)
+                .failFast(() -> assertThat(folder.resolve("errors")).content().doesNotContain("An answer was refused"))
+                .until(() -> kept(log).size() >= count);
     }
 
     private Map<String, Integer> answers() {

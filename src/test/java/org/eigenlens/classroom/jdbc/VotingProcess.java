@@ -31,7 +31,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class VotingProcess {
 
     private static final int STUDENTS = 6;
-    private static final Instant NOW = Instant.parse("2026-11-28T08:00:00Z");
 
     private VotingProcess() {}
 
@@ -51,9 +50,10 @@ final class VotingProcess {
                 journal,
                 Clock.systemUTC());
         if (opens) {
-            rooms.add(Room.open(code, lecturer, Token.random(), NOW));
+            Instant now = Instant.now();
+            rooms.add(Room.open(code, lecturer, Token.random(), now));
             Source number = new Source.Typed("How many?", Source.Typed.Kind.NUMBER, "");
-            rooms.tell(code, new Order(lecturer.fingerprint(), new LecturerCommand.Ask(number, 1), NOW));
+            rooms.tell(code, new Order(lecturer.fingerprint(), new LecturerCommand.Ask(number, 1), now));
         }
         System.out.println("open");
         Thread[] students = new Thread[STUDENTS];
