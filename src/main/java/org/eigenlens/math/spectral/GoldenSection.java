@@ -19,7 +19,7 @@ final class GoldenSection {
         return argmax(f, low, high, TOLERANCE * (high - low));
     }
 
-    /** A point within {@code tolerance} of which f is largest between low and high. */
+    /** A point within {@code tolerance} of which, or within what doubles can tell apart there, f is largest between low and high. */
     static double argmax(DoubleUnaryOperator f, double low, double high, double tolerance) {
         double a = low;
         double b = high;
@@ -27,7 +27,7 @@ final class GoldenSection {
         double y = a + RATIO * (b - a);
         double fx = f.applyAsDouble(x);
         double fy = f.applyAsDouble(y);
-        while (b - a > tolerance) {
+        while (b - a > Math.max(tolerance, 2 * Math.ulp(Math.max(Math.abs(a), Math.abs(b))))) {
             if (fx >= fy) {
                 b = y;
                 y = x;
