@@ -18,6 +18,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "vaadin.productionMode=true")
 abstract class Journey {
 
+    /** A page that still scrolls to where a hand is going moves away from under it. */
+    private static final String SCROLL_AT_ONCE = """
+            addEventListener('DOMContentLoaded', () => document.documentElement.style.scrollBehavior = 'auto');
+            """;
+
     @LocalServerPort
     private int port;
 
@@ -50,6 +55,7 @@ abstract class Journey {
     protected Page newReader(Browser browser, NewContextOptions options) {
         BrowserContext context = browser.newContext(options);
         context.setDefaultTimeout(Browsers.PATIENCE);
+        context.addInitScript(SCROLL_AT_ONCE);
         Page opened = context.newPage();
         opened.onConsoleMessage(message -> {
             if (message.type().equals("error") && tolerated.stream().noneMatch(message.text()::contains)) {
