@@ -12,6 +12,7 @@ import org.eigenlens.math.spectral.Svd;
  * The matrix in double precision, beside what is known of it exactly.
  *
  * @param exact the spectrum of the matrix as typed, where there is one
+ * @param nearest the distance to the nearest defective matrix; empty where an eigenvalue is known to be repeated, and defective matrices are as near as one likes
  */
 record Numerics(
         DenseMatrix matrix,
@@ -19,7 +20,8 @@ record Numerics(
         Spectrum spectrum,
         Conditioning conditioning,
         EigenvectorCondition vectors,
-        Optional<ExactSpectrum> exact) {
+        Optional<ExactSpectrum> exact,
+        Optional<NearestDefective> nearest) {
 
     /** Below this distance, relative to ‖A‖, eigenvalues look alike in six digits. */
     private static final double ALIKE = 1e-4;
@@ -32,7 +34,8 @@ record Numerics(
             Svd svd = Svd.of(matrix);
             Conditioning conditioning = Conditioning.of(spectrum);
             EigenvectorCondition vectors = EigenvectorCondition.of(conditioning, svd.norm(), exact);
-            return Optional.of(new Numerics(matrix, svd, spectrum, conditioning, vectors, exact));
+            Optional<NearestDefective> nearest = NearestDefective.of(matrix, stableError(svd), exact);
+            return Optional.of(new Numerics(matrix, svd, spectrum, conditioning, vectors, exact, nearest));
         } catch (ArithmeticException beyondDoubles) {
             return Optional.empty();
         }
@@ -59,7 +62,11 @@ record Numerics(
 
     /** The error of what is computed by orthogonal transformations: a few units of the last place of ‖A‖ for each row. */
     double stableError() {
-        return 10 * size() * Rounded.U * norm();
+        return stableError(svd);
+    }
+
+    private static double stableError(Svd svd) {
+        return 10 * svd.sigma().size() * Rounded.U * svd.norm();
     }
 
     /** Whether A is singular: exactly where that is known, else to working precision. */
@@ -69,11 +76,6 @@ record Numerics(
 
     boolean isDefective() {
         return exact.map(ExactSpectrum::isDefective).orElse(false);
-    }
-
-    /** Whether some eigenvalue is repeated, which only exact arithmetic can tell. */
-    boolean hasRepeatedEigenvalue() {
-        return exact.map(known -> known.discriminant().isZero()).orElse(false);
     }
 
     /** \(\kappa_2(V)\) as it is shown. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.eigenlens.math.exact.ExactSpectrum;
-import org.eigenlens.math.spectral.DefectiveDistance;
 import org.eigenlens.math.spectral.DenseMatrix;
 import org.eigenlens.widget.Words;
 
@@ -63,12 +62,12 @@ record TrustSection(Words words, Subject subject, Optional<Numerics> numerics) {
             say(parts, "trust.defective");
         } else if (worst >= ILL || known.kappa() >= ILL) {
             double lost = Math.min(DIGITS_OF_A_DOUBLE, Math.log10(Math.max(worst, known.kappa())));
+            String digits = Long.toString(Math.round(lost));
             String nearness = subject.spectrum().isPresent() ? "trust.nearly" : "trust.nearly.numeric";
-            say(
-                    parts,
-                    nearness,
-                    math(DefectiveDistance.of(known.matrix()).distance()),
-                    Long.toString(Math.round(lost)));
+            known.nearest()
+                    .ifPresentOrElse(
+                            nearest -> say(parts, nearness, "$" + nearest.over(1) + "$", digits),
+                            () -> say(parts, "trust.nearly.repeated", digits));
         } else if (worst > 1 + 1e-9) {
             say(parts, "trust.conditioned", math(worst));
         } else {

@@ -105,6 +105,26 @@ class ReportTest {
     }
 
     @Test
+    void diagonalizableMatrixWithARepeatedEigenvalueHasDefectiveOnesAsNearAsOneLikes() {
+        assertThat(texts(report("1 0 10000000; 0 1 0; 0 0 2")))
+                .anyMatch(text -> text.startsWith("A is diagonalizable, and that is certain.")
+                        && text.contains("as near as one likes"))
+                .noneMatch(text -> text.contains("at the distance"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1 1; 0 1.0000001 | at the distance $2.5 \\cdot 10^{-15}$",
+                "1 1 0; 0 1.0000001 0; 0 0 5 | at the distance $< 10^{-13}$",
+                "pi 1; 0 pi | at the distance $< 10^{-14}$"
+            })
+    void distanceThatIsNotKnownIsSaidToBeBelowABound(String matrix, String place) {
+        assertThat(texts(report(matrix))).anyMatch(text -> text.contains(place));
+    }
+
+    @Test
     void eigenvaluesThatLookAlikeInSixDigitsAreShownByMore() {
         assertThat(texts(report("1 1; 0 1.0000001"))).contains("$1.0000001$", "$1$");
     }
