@@ -28,11 +28,10 @@ class SpectrumOfTwoTest {
         double b = 1 + random.nextDouble();
         double c = -(a - d) * (a - d) / (4 * b) * (1 + random.nextInt(-4, 5) * Math.scalb(U, random.nextInt(30)));
         BigDecimal h = exact(a).subtract(exact(d));
-        double truth = h.multiply(h)
-                .add(exact(4).multiply(exact(b)).multiply(exact(c)))
-                .doubleValue();
-        assertThat(SpectrumOfTwo.fourTimesDiscriminant(a, b, c, d))
-                .isCloseTo(truth, within(2 * U * Math.abs(truth) + 16 * U * U * (a - d) * (a - d)));
+        BigDecimal truth = h.multiply(h).add(exact(4).multiply(exact(b)).multiply(exact(c)));
+        BigDecimal error = exact(SpectrumOfTwo.fourTimesDiscriminant(a, b, c, d)).subtract(truth);
+        double bound = 1.5 * U * Math.abs(truth.doubleValue()) + 16 * U * U * (a - d) * (a - d);
+        assertThat(error.abs()).isLessThanOrEqualTo(exact(bound));
     }
 
     /** Kahan's method is right to 3/2 of the last digit: Jeannerod, Louvet and Muller, Math. Comp. 82 (2013). */
