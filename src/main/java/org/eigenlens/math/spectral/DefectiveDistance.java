@@ -13,7 +13,7 @@ import java.util.Optional;
  * as near as one likes. For normal matrices it is half the smallest gap between eigenvalues. Since an eigenvalue of condition number s has
  * \(s \le \|A\|/w(A)\) or so, a small distance explains large condition numbers.
  *
- * <p>Method: 2×2, \(\sigma_{\min}(A - mI)\) with \(m = \operatorname{tr}A/2\), since the level sets are symmetric about m; 3×3, the lowest
+ * <p>Method: 2×2, \(\sigma_{\min}(A - mI)\) with \(m = \operatorname{tr}A/2\), since the level sets are symmetric about m; 3×3, where A is not symmetric, the lowest
  * {@link MountainPass} of \(\sigma_{\min}(zI - A)\) between two eigenvalues. Error: a few u‖A‖ for 2×2; {@value #ERROR} relative, measured there, plus a few
  * u‖A‖, for 3×3.
  */
@@ -56,11 +56,36 @@ public record DefectiveDistance(double distance, ComplexNumber point) {
         Spectrum spectrum = Spectrum.of(scaled);
         List<ComplexNumber> eigenvalues =
                 List.of(spectrum.eigenvalue(0), spectrum.eigenvalue(1), spectrum.eigenvalue(2));
-        Crossing pass = repeated(eigenvalues)
-                .map(z -> new Crossing(z.re(), z.im(), 0))
-                .orElseGet(() -> MountainPass.lowest(Pseudospectrum.of(scaled)::sigmaMin, eigenvalues));
+        Crossing pass = scaled.isSymmetric()
+                ? halfway(eigenvalues)
+                : repeated(eigenvalues)
+                        .map(z -> new Crossing(z.re(), z.im(), 0))
+                        .orElseGet(() ->
+                                MountainPass.lowest(new Resolvent(scaled, Pseudospectrum.of(scaled)), eigenvalues));
         ComplexNumber point = new ComplexNumber(Math.scalb(pass.x(), exponent), Math.scalb(pass.y(), exponent));
         return new DefectiveDistance(Math.scalb(pass.height(), exponent), point);
+    }
+
+    /** The landscape of \(\sigma_{\min}(zI - A)\). */
+    private record Resolvent(DenseMatrix matrix, Pseudospectrum heights) implements Landscape {
+
+        @Override
+        public double applyAsDouble(double x, double y) {
+            return heights.sigmaMin(x, y);
+        }
+
+        @Override
+        public Optional<Crossing> levelNear(double x, double y) {
+            return StationaryPoint.near(matrix, x, y);
+        }
+    }
+
+    /** The middle between the two nearest of three real eigenvalues in order. */
+    private static Crossing halfway(List<ComplexNumber> eigenvalues) {
+        double upper = eigenvalues.get(0).minus(eigenvalues.get(1)).re();
+        double lower = eigenvalues.get(1).minus(eigenvalues.get(2)).re();
+        double middle = eigenvalues.get(1).re() + (upper < lower ? upper : -lower) / 2;
+        return new Crossing(middle, 0, Math.min(upper, lower) / 2);
     }
 
     private static Optional<ComplexNumber> repeated(List<ComplexNumber> eigenvalues) {

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Random;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MountainPassTest {
 
@@ -26,6 +29,59 @@ class MountainPassTest {
     @Test
     void forASmoothPassItIsWhatFloodingAndTheFormulaOfMalyshevGive() {
         assertThat(distance(DenseMatrix.square(4, -2, 3, 0, 1, -2, -3, -3, 4))).isCloseTo(2.0756084, within(1e-6));
+    }
+
+    /** By Newton's method on \(u^{*}v = 0\) with 40 digits (mpmath). */
+    @ParameterizedTest
+    @CsvSource({
+        // Three eigenvalues about one place, which a double saddle nearly fills.
+        "2.519412715076562 -0.5861915448860125 -0.6206345047358439 0.4048371206443884 1.5281359400471033 0.7826182107528842"
+                + " 0.00691854729093605 -0.007343406745939286 1.9524513448763359, 2.02488656612e-9",
+        // Nearly of rank one: a valley that is long and narrow.
+        "-5.999983884068615 -9.322203053719522e-05 9.000287156733782 8.802586206615082e-05 -0.00011392946703429759"
+                + " -7.796379162397446e-05 -3.9999913020751428 -0.00015547311319959864 6.000016863040701,"
+                + " 8.1270529782211514e-5"
+    })
+    void whereThePassIsHardToFindItIsWhatNewtonsMethodGives(String entries, double expected) {
+        double[] a = Arrays.stream(entries.split(" "))
+                .mapToDouble(Double::parseDouble)
+                .toArray();
+        assertThat(distance(DenseMatrix.square(a))).isCloseTo(expected, within(1e-9 * expected + 1e-14));
+    }
+
+    /** By Malyshev's formula, z is an eigenvalue at least twice of some matrix at the distance \(\max_\gamma \sigma_5\), and of none that is nearer. */
+    @Property(tries = 60)
+    void noPlaceIsNearerByTheFormulaOfMalyshev(@ForAll RandomMatrices.Kind kind, @ForAll long seed) {
+        Random random = new Random(seed);
+        DenseMatrix a = RandomMatrices.of(kind, 3, random);
+        Spectrum spectrum = Spectrum.of(a);
+        double slack = 1e-13 * a.frobeniusNorm();
+        DefectiveDistance nearest = DefectiveDistance.of(a);
+        for (int i = 0; i < 3; i++) {
+            ComplexNumber from = spectrum.eigenvalue(i);
+            ComplexNumber to = spectrum.eigenvalue((i + 1) % 3);
+            ComplexNumber z = from.plus(to.minus(from).times(random.nextDouble()));
+            assertThat(malyshev(a, z) + slack).isGreaterThanOrEqualTo(nearest.distance());
+        }
+        assertThat(malyshev(a, nearest.point()))
+                .isCloseTo(nearest.distance(), within(1e-6 * nearest.distance() + slack));
+    }
+
+    private static double malyshev(DenseMatrix a, ComplexNumber z) {
+        DenseMatrix identity = DenseMatrix.identity(3);
+        DenseMatrix shifted = ComplexMatrix.embedded(a.plus(-z.re(), identity), identity.times(-z.im()));
+        DoubleUnaryOperator value = power -> {
+            double gamma = a.frobeniusNorm() * Math.pow(10, power);
+            double[] block = new double[144];
+            for (int i = 0; i < 6; i++) {
+                for (int j = 0; j < 6; j++) {
+                    block[12 * i + j] = block[12 * (i + 6) + j + 6] = shifted.entry(i, j);
+                }
+                block[12 * i + i + 6] = gamma;
+            }
+            return Svd.of(DenseMatrix.of(12, 12, block)).sigma().entry(9);
+        };
+        return value.applyAsDouble(GoldenSection.argmax(value, -14, 2));
     }
 
     @Property(tries = 100)

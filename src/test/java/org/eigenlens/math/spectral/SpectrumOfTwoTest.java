@@ -29,7 +29,8 @@ class SpectrumOfTwoTest {
         double c = -(a - d) * (a - d) / (4 * b) * (1 + random.nextInt(-4, 5) * Math.scalb(U, random.nextInt(30)));
         BigDecimal h = exact(a).subtract(exact(d));
         BigDecimal truth = h.multiply(h).add(exact(4).multiply(exact(b)).multiply(exact(c)));
-        BigDecimal error = exact(SpectrumOfTwo.fourTimesDiscriminant(a, b, c, d)).subtract(truth);
+        BigDecimal error =
+                exact(SpectrumOfTwo.fourTimesDiscriminant(a, b, c, d)).subtract(truth);
         double bound = 1.5 * U * Math.abs(truth.doubleValue()) + 16 * U * U * (a - d) * (a - d);
         assertThat(error.abs()).isLessThanOrEqualTo(exact(bound));
     }
