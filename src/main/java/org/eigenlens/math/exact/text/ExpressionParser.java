@@ -196,9 +196,27 @@ final class ExpressionParser {
     }
 
     private Expression numeral() {
+        int at = i;
         Numerals.Found found = Numerals.read(text, i);
         i = found.end();
-        return found.numeral();
+        return standsBeforeJ() ? imaginary(found.numeral(), at) : found.numeral();
+    }
+
+    private boolean standsBeforeJ() {
+        boolean isLast = i + 1 >= text.length() || !Character.isLetter(text.at(i + 1));
+        return i < text.length() && text.at(i) == 'j' && isLast;
+    }
+
+    /** A number with a j right behind it is one imaginary number, as in Python: what divides or is raised to a power is all of it. */
+    private Expression imaginary(Expression numeral, int at) {
+        Expression number = meaning.combine(Operator.TIMES, numeral, new Expression.Named(Constant.I), false, i++);
+        int before = at - 1;
+        while (before >= 0 && " \n+-".indexOf(text.at(before)) >= 0) {
+            before--;
+        }
+        boolean divides = before >= 0 && text.at(before) == '/';
+        boolean isBase = next() < text.length() && "^²³".indexOf(text.at(i)) >= 0;
+        return divides || isBase ? new Expression.Group(number) : number;
     }
 
     private boolean startsPrimary() {
