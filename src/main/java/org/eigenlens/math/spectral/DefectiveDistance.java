@@ -1,6 +1,5 @@
 package org.eigenlens.math.spectral;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +12,7 @@ import java.util.Optional;
  * as near as one likes. For normal matrices it is half the smallest gap between eigenvalues. Since an eigenvalue of condition number s has
  * \(s \le \|A\|/w(A)\) or so, a small distance explains large condition numbers.
  *
- * <p>Method: 2×2, \(\sigma_{\min}(A - mI)\) with \(m = \operatorname{tr}A/2\), since the level sets are symmetric about m; 3×3, where A is not symmetric, the lowest
+ * <p>Method: 2×2, \(\sigma_{\min}(A - mI)\) with \(m = \operatorname{tr}A/2\), since the level sets are symmetric about m; 3×3, where A is not known to be normal, the lowest
  * {@link MountainPass} of \(\sigma_{\min}(zI - A)\) between two eigenvalues. Error: a few u‖A‖ for 2×2; {@value #ERROR} relative, measured there, plus a few
  * u‖A‖, for 3×3.
  */
@@ -31,13 +30,27 @@ public record DefectiveDistance(double distance, ComplexNumber point) {
      * @throws IllegalArgumentException if the matrix has another size
      */
     public static DefectiveDistance of(DenseMatrix matrix) {
+        requireSize(matrix);
+        return matrix.rows() == 2 ? ofTwo(matrix) : ofThree(matrix, matrix.isSymmetric());
+    }
+
+    /**
+     * The distance for a 2×2 or 3×3 matrix that is known to be normal: half the smallest gap between eigenvalues.
+     *
+     * @throws IllegalArgumentException if the matrix has another size
+     */
+    public static DefectiveDistance ofNormal(DenseMatrix matrix) {
+        requireSize(matrix);
+        return matrix.rows() == 2 ? ofTwo(matrix) : ofThree(matrix, true);
+    }
+
+    private static void requireSize(DenseMatrix matrix) {
         int n = matrix.order();
         if (n < 2 || n > LARGEST) {
             throw new IllegalArgumentException(
                     "The distance to the nearest defective matrix is computed for 2×2 and 3×3"
                             + " matrices, and this one is " + n + "×" + n + ".");
         }
-        return n == 2 ? ofTwo(matrix) : ofThree(matrix);
     }
 
     private static DefectiveDistance ofTwo(DenseMatrix a) {
@@ -47,7 +60,7 @@ public record DefectiveDistance(double distance, ComplexNumber point) {
         return new DefectiveDistance(Svd.of(traceless).sigma().entry(1), ComplexNumber.real(mean));
     }
 
-    private static DefectiveDistance ofThree(DenseMatrix matrix) {
+    private static DefectiveDistance ofThree(DenseMatrix matrix, boolean isNormal) {
         double max = matrix.maxAbs();
         int exponent = max == 0 ? 0 : Math.getExponent(max);
         double[] entries = matrix.toArray();
@@ -56,12 +69,10 @@ public record DefectiveDistance(double distance, ComplexNumber point) {
         Spectrum spectrum = Spectrum.of(scaled);
         List<ComplexNumber> eigenvalues =
                 List.of(spectrum.eigenvalue(0), spectrum.eigenvalue(1), spectrum.eigenvalue(2));
-        Crossing pass = scaled.isSymmetric()
-                ? halfway(eigenvalues)
-                : repeated(eigenvalues)
-                        .map(z -> new Crossing(z.re(), z.im(), 0))
-                        .orElseGet(() ->
-                                MountainPass.lowest(new Resolvent(scaled, Pseudospectrum.of(scaled)), eigenvalues));
+        Crossing halfway = MountainPass.halfway(eigenvalues);
+        Crossing pass = isNormal || halfway.height() == 0
+                ? halfway
+                : MountainPass.lowest(new Resolvent(scaled, Pseudospectrum.of(scaled)), eigenvalues);
         ComplexNumber point = new ComplexNumber(Math.scalb(pass.x(), exponent), Math.scalb(pass.y(), exponent));
         return new DefectiveDistance(Math.scalb(pass.height(), exponent), point);
     }
@@ -78,19 +89,5 @@ public record DefectiveDistance(double distance, ComplexNumber point) {
         public Optional<Crossing> levelNear(double x, double y) {
             return StationaryPoint.near(matrix, x, y);
         }
-    }
-
-    /** The middle between the two nearest of three real eigenvalues in order. */
-    private static Crossing halfway(List<ComplexNumber> eigenvalues) {
-        double upper = eigenvalues.get(0).minus(eigenvalues.get(1)).re();
-        double lower = eigenvalues.get(1).minus(eigenvalues.get(2)).re();
-        double middle = eigenvalues.get(1).re() + (upper < lower ? upper : -lower) / 2;
-        return new Crossing(middle, 0, Math.min(upper, lower) / 2);
-    }
-
-    private static Optional<ComplexNumber> repeated(List<ComplexNumber> eigenvalues) {
-        return eigenvalues.stream()
-                .filter(z -> Collections.frequency(eigenvalues, z) > 1)
-                .findFirst();
     }
 }

@@ -76,7 +76,7 @@ final class MountainPass {
     /** The lowest pass, in the upper half plane, between valleys whose lowest points are given and differ. */
     static Crossing lowest(Landscape height, List<ComplexNumber> valleys) {
         MountainPass pass = new MountainPass(height, valleys);
-        pass.passes.add(pass.straight());
+        pass.passes.add(halfway(valleys));
         List<Way> ways = pass.firstWays();
         ways.removeIf(pass::leadsDown);
         pass.finest(ways).forEach(pass::addSaddle);
@@ -181,17 +181,17 @@ final class MountainPass {
     }
 
     /**
-     * Half the way between the two nearest valleys. What rises no steeper than 1 is no higher there than half their distance, and no pass needs to be; where valleys are too
-     * near for a grid, and in landscapes of cones, it is the pass.
+     * Half the way between the two nearest valleys. What rises no steeper than 1 is no higher there than half their distance, and the lowest pass is no higher either; where
+     * valleys are too near for a grid, and among cones, it is the pass.
      */
-    private Crossing straight() {
+    static Crossing halfway(List<ComplexNumber> valleys) {
         ComplexNumber from = valleys.get(0);
         ComplexNumber to = valleys.get(1);
-        for (ComplexNumber a : valleys) {
-            for (ComplexNumber b : valleys) {
-                if (a != b && a.distanceTo(b) < from.distanceTo(to)) {
-                    from = a;
-                    to = b;
+        for (int i = 2; i < valleys.size(); i++) {
+            for (ComplexNumber before : valleys.subList(0, i)) {
+                if (valleys.get(i).distanceTo(before) < from.distanceTo(to)) {
+                    from = before;
+                    to = valleys.get(i);
                 }
             }
         }

@@ -88,11 +88,13 @@ record Eigenbasis(ExactSpectrum exact, OptionalDouble angle, double kappa, List<
 
     private static Eigenbasis ofThree(ExactSpectrum spectrum, DenseMatrix matrix) {
         boolean isRepeated = spectrum.eigenvalues().size() < spectrum.size();
-        double distance = isRepeated ? 0 : DefectiveDistance.of(matrix).distance();
         if (spectrum.isNormal()) {
+            double distance =
+                    isRepeated ? 0 : DefectiveDistance.ofNormal(matrix).distance();
             return new Eigenbasis(spectrum, OptionalDouble.empty(), 1, Collections.nCopies(3, 1.0), distance);
         }
         Conditioning conditioning = Conditioning.of(matrix);
+        double distance = isRepeated ? 0 : DefectiveDistance.of(matrix).distance();
         return new Eigenbasis(
                 spectrum,
                 OptionalDouble.empty(),

@@ -27,6 +27,16 @@ class DefectiveDistanceTest {
     }
 
     @Test
+    void forANormalMatrixItIsHalfTheSmallestGapAsWell() {
+        DefectiveDistance turn = DefectiveDistance.ofNormal(DenseMatrix.square(0, -1, 0, 1, 0, 0, 0, 0, 1));
+        assertThat(turn.distance()).isCloseTo(Math.sqrt(0.5), within(1e-15));
+        assertThat(turn.point().re()).isCloseTo(0.5, within(1e-15));
+        assertThat(Math.abs(turn.point().im())).isCloseTo(0.5, within(1e-15));
+        assertThat(DefectiveDistance.ofNormal(DenseMatrix.square(0, -3, 3, 0)).distance())
+                .isCloseTo(3, within(1e-15));
+    }
+
+    @Test
     void forDefectiveMatricesItIsZero() {
         assertThat(DefectiveDistance.of(DenseMatrix.square(2, 1, 0, 2)).distance())
                 .isZero();

@@ -30,7 +30,8 @@ record NearestDefective(double distance, double error, ComplexNumber point) {
         if (exact.map(known -> known.discriminant().isZero()).orElse(false)) {
             return Optional.empty();
         }
-        DefectiveDistance computed = DefectiveDistance.of(matrix);
+        boolean isNormal = exact.map(ExactSpectrum::isNormal).orElse(false);
+        DefectiveDistance computed = isNormal ? DefectiveDistance.ofNormal(matrix) : DefectiveDistance.of(matrix);
         return Optional.of(exact.filter(known -> known.size() == 2)
                 .map(known -> ofTwo(matrix, known, computed.point()))
                 .orElseGet(() -> new NearestDefective(
