@@ -22,4 +22,9 @@ public enum Definiteness {
         }
         return ZERO;
     }
+
+    /** Whether \(x^\top Ax \ge 0\) for all x. */
+    public boolean isNowhereNegative() {
+        return this == POSITIVE_DEFINITE || this == POSITIVE_SEMIDEFINITE || this == ZERO;
+    }
 }

@@ -32,6 +32,13 @@ public enum LongRun {
         return worst;
     }
 
+    /** Whether \(\|A\| \le 1\) for a real matrix, so that no power lengthens any vector: whether \(I - A^\top A\) is nowhere negative. */
+    public static boolean isContraction(ExactMatrix matrix) {
+        ExactMatrix gap =
+                ExactMatrix.identity(matrix.rows()).minus(matrix.transpose().times(matrix));
+        return ExactSpectrum.of(gap).definiteness().orElseThrow().isNowhereNegative();
+    }
+
     private static LongRun of(Polynomial factor, boolean defective) {
         if (isInside(factor.coefficients())) {
             return DECAY;

@@ -110,7 +110,8 @@ public record DecimalExponential(DenseMatrix value, double error) {
         return sum;
     }
 
-    private static BigDecimal[] product(int n, BigDecimal[] a, BigDecimal[] b, MathContext context) {
+    /** The product of two n×n matrices, each entry rounded at each step. */
+    static BigDecimal[] product(int n, BigDecimal[] a, BigDecimal[] b, MathContext context) {
         BigDecimal[] product = new BigDecimal[n * n];
         for (int i = 0; i < n; i++) {
             for (int j = 0; j < n; j++) {

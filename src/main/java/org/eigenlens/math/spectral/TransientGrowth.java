@@ -106,21 +106,27 @@ public final class TransientGrowth {
         return 4 * matrix.rows() * RealSchur.U * sum;
     }
 
-    /** The first t up to the horizon at which \(\|A^t\|\) is largest. */
+    /** The first t up to the horizon at which \(\|A^t\|\) is largest, or differs from that by no more than rounding each product may have changed it. */
     public int peakTime() {
         int peak = 0;
         for (int t = 1; t < mantissas.length; t++) {
-            if (isLarger(t, peak)) {
+            if (isLarger(t, peak, 1)) {
                 peak = t;
             }
         }
-        return peak;
+        double alike = 1 - 4.0 * matrix.rows() * mantissas.length * RealSchur.U;
+        int first = 0;
+        while (isLarger(peak, first, alike)) {
+            first++;
+        }
+        return first;
     }
 
-    private boolean isLarger(int t, int s) {
+    /** Whether \(\|A^t\|\) times a factor near 1 is larger than \(\|A^s\|\). */
+    private boolean isLarger(int t, int s, double factor) {
         int difference = exponents[t] - exponents[s];
         return mantissas[t] != 0
-                && Math.scalb(mantissas[t], Math.max(-2000, Math.min(2000, difference))) > mantissas[s];
+                && Math.scalb(factor * mantissas[t], Math.max(-2000, Math.min(2000, difference))) > mantissas[s];
     }
 
     /** The largest \(\|A^t\|\) up to the horizon. */
@@ -128,10 +134,10 @@ public final class TransientGrowth {
         return norm(peakTime());
     }
 
-    /** Whether some power within the horizon has a norm below 1, so that the peak is that of all powers. */
+    /** Whether some power within the horizon has a norm that is surely below 1, so that the peak is that of all powers. */
     public boolean isPeakForEver() {
         for (int t = 1; t < mantissas.length; t++) {
-            if (norm(t) < 1) {
+            if (norm(t) < 1 && norm(t) + error(t) < 1) {
                 return true;
             }
         }

@@ -1,9 +1,6 @@
 package org.eigenlens.widgets.transients;
 
-import java.util.EnumSet;
 import java.util.OptionalDouble;
-import java.util.Set;
-import org.eigenlens.math.exact.Definiteness;
 import org.eigenlens.math.exact.ExactMatrix;
 import org.eigenlens.math.exact.ExactSpectrum;
 import org.eigenlens.math.exact.LongRun;
@@ -17,15 +14,12 @@ import org.eigenlens.widget.Recent;
  * What holds of the powers of a matrix however far one looks.
  *
  * @param exact the spectrum of A as typed, or of its entries rounded to double where they have no common exact form
- * @param contracts whether \(\|A\| \le 1\), so that no vector ever grows: whether \(I - A^\top A\) is nowhere negative
+ * @param contracts whether \(\|A\| \le 1\), so that no vector ever grows
  * @param kreiss the Kreiss constant, where \(\rho(A) < 1\)
  */
 record LongRunFacts(ExactSpectrum exact, LongRun longRun, boolean contracts, OptionalDouble kreiss) {
 
     private static final Recent<MatrixLiteral, LongRunFacts> RECENT = new Recent<>(LongRunFacts::compute);
-
-    private static final Set<Definiteness> NOWHERE_NEGATIVE =
-            EnumSet.of(Definiteness.POSITIVE_DEFINITE, Definiteness.POSITIVE_SEMIDEFINITE, Definiteness.ZERO);
 
     /** Farther from 1 than this, the norm is on the side where rounding has left it. */
     private static final double NEAR = 1e-9;
@@ -52,9 +46,7 @@ record LongRunFacts(ExactSpectrum exact, LongRun longRun, boolean contracts, Opt
         if (Math.abs(norm - 1) > NEAR) {
             return norm < 1;
         }
-        ExactMatrix gap =
-                ExactMatrix.identity(exact.rows()).minus(exact.transpose().times(exact));
-        return NOWHERE_NEGATIVE.contains(ExactSpectrum.of(gap).definiteness().orElseThrow());
+        return LongRun.isContraction(exact);
     }
 
     /** Empty where rounding has put an eigenvalue onto the circle. */

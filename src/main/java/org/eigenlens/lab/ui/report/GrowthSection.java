@@ -26,7 +26,7 @@ record GrowthSection(Words words, Numerics numerics) {
                 "spectral-radius",
                 this::radius,
                 words.say("note.radius." + fate.name().toLowerCase(Locale.ROOT)));
-        facts.attempt("peak", () -> peak(facts));
+        facts.attempt("peak", () -> peak(facts, fate));
         facts.attempt("kreiss", () -> kreiss(facts, fate));
         facts.attempt("exponential", () -> exponential(facts));
         return new Section("growth", words.say("growth.title"), List.of(facts.list()));
@@ -48,21 +48,17 @@ record GrowthSection(Words words, Numerics numerics) {
         return Rounded.near(1, radius, radiusError());
     }
 
-    private void peak(FactList facts) {
-        TransientGrowth growth = TransientGrowth.of(numerics.matrix(), HORIZON);
-        int time = growth.peakTime();
-        String note =
-                growth.isPeakForEver() ? "note.peak.ever" : time == HORIZON ? "note.peak.growing" : "note.peak.horizon";
+    private void peak(FactList facts, Fate fate) {
+        Peak peak = Peak.of(numerics, fate, HORIZON, this::decimals);
         facts.rounded(
                 "peak",
-                () -> Rounded.of(growth.peak(), growth.error(time)),
-                words.say(note, Integer.toString(time), Integer.toString(HORIZON)));
-        bound(facts, growth);
+                peak::size,
+                words.say("note.peak." + peak.kind(), Integer.toString(peak.time()), Integer.toString(HORIZON)));
+        bound(facts, peak.time());
     }
 
-    private void bound(FactList facts, TransientGrowth growth) {
-        int time = growth.peakTime();
-        double bound = numerics.kappa() * growth.lowerBound(time);
+    private void bound(FactList facts, int time) {
+        double bound = numerics.kappa() * Math.pow(numerics.spectrum().spectralRadius(), time);
         Rounded kappa = numerics.eigenvectorCondition();
         String bothSides = "\\|A^t\\| \\le \\kappa_2(V)\\,\\rho^t";
         if (numerics.isDefective()) {

@@ -124,6 +124,35 @@ class ReportTest {
         assertThat(texts(report(matrix))).anyMatch(text -> text.contains(place));
     }
 
+    /** The norms of all powers of a rotation are 1, and those of a stochastic matrix at least 1; rounding says something else now and then. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "5/13 -12/13; 12/13 5/13              | $1$       | At t = 0: no power lengthens any vector.",
+                "3/5 -4/5 0; 4/5 3/5 0; 0 0 1         | $1$       | At t = 0: no power lengthens any vector.",
+                "1/2 1/3 1/6; 1/2 1/3 1/6; 0 1/3 2/3  | $1$       | At t = 0: no power lengthens any vector.",
+                "1 2; 0 -1                            | $2.41421$ | At t = 1, among the first 200 powers.",
+                "0.9 10; 0 0.8                        | $26.9362$ | At t = 6. Some later power is below 1, so no power is ever larger.",
+                "2 0; 0 1                             | $1.60694 \\cdot 10^{60}$ | At t = 200, the last power computed: it grows further.",
+                "1 1; 0 1                             | $200.005$ | At t = 200, the last power computed: it grows further.",
+                "1 0 10000000; 0 1 0; 0 0 2           | $1.60694 \\cdot 10^{67}$ | At t = 200, the last power computed: it grows further.",
+                "0.5 1e8; 0 0.4999999                 | $10^{8}$  | At t = 1. Some later power is below 1, so no power is ever larger."
+            })
+    void peakOfThePowersAgreesWithTheirFate(String matrix, String peak, String note) {
+        Report report = report(matrix);
+        assertThat(value(report, "Peak of ‖Aᵗ‖")).isEqualTo(peak);
+        assertThat(texts(report)).contains(note);
+    }
+
+    /** The second largest eigenvalue is 1/2 or smaller, so that the norms come to their limit √(3/2). */
+    @Test
+    void noPowerOfAStochasticMatrixIsSaidToBeBelowOne() {
+        Report report = report("1/2 1/4 1/4; 0 1/2 1/2; 0 1/2 1/2");
+        assertThat(value(report, "Peak of ‖Aᵗ‖")).isEqualTo("$1.22474$");
+        assertThat(texts(report)).noneMatch(text -> text.contains("Some later power"));
+    }
+
     @Test
     void eigenvaluesThatLookAlikeInSixDigitsAreShownByMore() {
         assertThat(texts(report("1 1; 0 1.0000001"))).contains("$1.0000001$", "$1$");
