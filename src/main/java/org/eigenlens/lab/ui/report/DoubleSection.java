@@ -21,9 +21,7 @@ record DoubleSection(Words words, Numerics numerics) {
         double error = numerics.stableError();
         facts.rounded("kappa", numerics::eigenvectorCondition, words.say("note.kappa"));
         facts.attempt(
-                "singular",
-                () -> facts.tex(
-                        "singular", Rounded.list(numerics.svd().sigma(), error), words.say("note.singular-values")));
+                "singular", () -> facts.tex("singular", numerics.singularValues(), words.say("note.singular-values")));
         facts.rounded("condition", numerics::condition, words.say("note.condition"));
         facts.attempt("schur", () -> schur(facts, error));
         parts.add(facts.list());

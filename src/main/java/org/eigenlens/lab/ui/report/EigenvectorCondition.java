@@ -8,8 +8,8 @@ import org.eigenlens.math.exact.ExactEigenvalue;
 import org.eigenlens.math.exact.ExactSpectrum;
 import org.eigenlens.math.exact.ExactVector;
 import org.eigenlens.math.spectral.Conditioning;
-import org.eigenlens.math.spectral.DecimalCondition;
 import org.eigenlens.math.spectral.DecimalNumber;
+import org.eigenlens.math.spectral.DecimalSingularValues;
 import org.eigenlens.math.spectral.Spectrum;
 
 /**
@@ -31,7 +31,10 @@ record EigenvectorCondition(double value, Rounded shown) {
     }
 
     private static Optional<BigDecimal> exactly(ExactSpectrum spectrum) {
-        return spectrum.isNormal() ? Optional.of(BigDecimal.ONE) : DecimalCondition.of(d -> unitVectors(spectrum, d));
+        return spectrum.isNormal()
+                ? Optional.of(BigDecimal.ONE)
+                : DecimalSingularValues.of(spectrum.size(), d -> unitVectors(spectrum, d))
+                        .map(DecimalSingularValues::condition);
     }
 
     /** The unit eigenvectors as rows, which have the same condition as columns. */

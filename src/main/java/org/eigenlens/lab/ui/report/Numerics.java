@@ -1,9 +1,10 @@
 package org.eigenlens.lab.ui.report;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.eigenlens.math.exact.ExactSpectrum;
 import org.eigenlens.math.spectral.Conditioning;
-import org.eigenlens.math.spectral.DecimalCondition;
+import org.eigenlens.math.spectral.DecimalSingularValues;
 import org.eigenlens.math.spectral.DenseMatrix;
 import org.eigenlens.math.spectral.Spectrum;
 import org.eigenlens.math.spectral.Svd;
@@ -87,13 +88,26 @@ record Numerics(
         return vectors.value();
     }
 
+    /** The singular values as they are shown: from the exact matrix every digit is right. */
+    String singularValues() {
+        return decimalSingularValues()
+                .map(known -> Rounded.list(known.values().stream().map(Rounded::exact)))
+                .orElseGet(() -> Rounded.list(
+                        Arrays.stream(svd.sigma().toArray()).mapToObj(sigma -> Rounded.of(sigma, stableError()))));
+    }
+
+    private Optional<DecimalSingularValues> decimalSingularValues() {
+        return exact.flatMap(
+                known -> DecimalSingularValues.of(known.rank(), digits -> Decimals.rows(known.matrix(), digits)));
+    }
+
     /** \(\kappa_2(A)\): from the exact matrix every digit is right; else \(\sigma_n\) is off by a few n·u‖A‖. */
     Rounded condition() {
         if (exact.isPresent() && isSingular()) {
             return Rounded.of(Double.POSITIVE_INFINITY, 0);
         }
-        return exact.flatMap(known -> DecimalCondition.of(digits -> Decimals.rows(known.matrix(), digits)))
-                .map(Rounded::exact)
+        return decimalSingularValues()
+                .map(known -> Rounded.exact(known.condition()))
                 .orElseGet(() -> Rounded.reciprocal(svd.conditionNumber(), 10 * size() * Rounded.U));
     }
 

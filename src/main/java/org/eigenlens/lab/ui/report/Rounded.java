@@ -3,12 +3,13 @@ package org.eigenlens.lab.ui.report;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eigenlens.math.exact.show.MatrixTex;
 import org.eigenlens.math.spectral.ComplexNumber;
 import org.eigenlens.math.spectral.ComplexVector;
 import org.eigenlens.math.spectral.DenseMatrix;
-import org.eigenlens.math.spectral.DenseVector;
 import org.eigenlens.widget.Words;
 
 /**
@@ -127,13 +128,8 @@ record Rounded(String tex, int digits) {
     }
 
     /** Shows numbers in a row. */
-    static String list(DenseVector numbers, double error) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < numbers.size(); i++) {
-            text.append(i == 0 ? "" : ",\\quad ")
-                    .append(of(numbers.entry(i), error).tex());
-        }
-        return text.toString();
+    static String list(Stream<Rounded> numbers) {
+        return numbers.map(Rounded::tex).collect(Collectors.joining(",\\quad "));
     }
 
     private static String entry(double value, double error) {
