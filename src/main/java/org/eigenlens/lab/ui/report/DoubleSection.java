@@ -13,6 +13,9 @@ record DoubleSection(Words words, Numerics numerics) {
     /** By so much, beside a defective matrix, the error of the departure from normality is larger than that of T. */
     private static final double NEARLY_DEFECTIVE = 1e5;
 
+    /** Unit vectors that are off by more are not shown. */
+    private static final double UNKNOWN = 0.01;
+
     Section section() {
         List<Section.Part> parts = new ArrayList<>();
         parts.add(new Section.Sentence(words.say("double.say")));
@@ -39,24 +42,26 @@ record DoubleSection(Words words, Numerics numerics) {
                             words.say("column.condition"),
                             words.say("column.residual"),
                             words.say("column.backward")),
-                    Modes.of(numerics).stream().map(DoubleSection::row).toList()));
+                    Modes.of(numerics).stream().map(this::row).toList()));
         } catch (ArithmeticException beyond) {
             parts.add(new Section.Sentence(String.valueOf(beyond.getMessage())));
         }
     }
 
-    private static List<String> row(Mode mode) {
+    private List<String> row(Mode mode) {
         return List.of(
                 "$" + mode.value() + "$",
-                "$" + vectors(mode.right(), mode.vectorError()) + "$",
-                "$" + vectors(mode.left(), mode.vectorError()) + "$",
+                vectors(mode.right(), mode.vectorError()),
+                vectors(mode.left(), mode.vectorError()),
                 "$" + mode.condition().tex() + "$",
                 "$" + Rounded.size(mode.residual()) + "$",
                 "$" + Rounded.size(mode.backwardError()) + "$");
     }
 
-    private static String vectors(List<ComplexVector> vectors, double error) {
-        return vectors.stream().map(v -> Rounded.vector(v, error)).collect(Collectors.joining(",\\; "));
+    private String vectors(List<ComplexVector> vectors, double error) {
+        return error > UNKNOWN
+                ? words.say("double.unknown")
+                : vectors.stream().map(v -> Rounded.vector(v, error)).collect(Collectors.joining(",\\; ", "$", "$"));
     }
 
     private void schur(FactList facts, double error) {

@@ -81,14 +81,15 @@ record EigenvectorCondition(double value, Rounded shown) {
 
     /**
      * An error of n·u‖A‖ in the matrix turns an eigenvector by that over the gap to the next eigenvalue, and near a defective matrix by κ times
-     * n·u; relative to the smallest singular value of V it is κ times as much.
+     * n·u; relative to the smallest singular value of V it is κ times as much. In any case κ is at least 1.
      */
     private static EigenvectorCondition computed(Conditioning conditioning, double norm) {
         double kappa = conditioning.eigenvectorCondition();
         int n = conditioning.spectrum().size();
         boolean isSymmetric = conditioning.spectrum().matrix().isSymmetric();
         double magnified = isSymmetric ? 0 : Math.max(kappa, norm / gap(conditioning.spectrum()));
-        return new EigenvectorCondition(kappa, Rounded.reciprocal(kappa, 10 * n * Rounded.U * magnified));
+        double error = Math.min(10 * n * Rounded.U * magnified, 1 - 1 / kappa);
+        return new EigenvectorCondition(kappa, Rounded.reciprocal(kappa, error));
     }
 
     private static double gap(Spectrum spectrum) {

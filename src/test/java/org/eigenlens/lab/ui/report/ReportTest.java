@@ -154,6 +154,13 @@ class ReportTest {
     }
 
     @Test
+    void eigenvectorsAndTheirConditionAreNotMadeUpWhereRoundingDecidesThem() {
+        Report report = report("pi 1; 0 pi");
+        assertThat(texts(report)).contains("not known: they turn with the last digits of A");
+        assertThat(value(report, "κ₂(V)")).isEqualTo("$\\ge 1$");
+    }
+
+    @Test
     void eigenvaluesThatLookAlikeInSixDigitsAreShownByMore() {
         assertThat(texts(report("1 1; 0 1.0000001"))).contains("$1.0000001$", "$1$");
     }
