@@ -22,6 +22,9 @@ record Peak(int time, Rounded size, String kind) {
         }
         TransientGrowth growth = TransientGrowth.of(numerics.matrix(), horizon);
         int time = growth.peakTime();
+        if (Double.isInfinite(growth.peak())) {
+            return new Peak(time, Rounded.atLeast(growth.peak()), kind(growth, fate, time));
+        }
         Rounded size = Rounded.of(growth.peak(), growth.error(time));
         if (size.digits() < Rounded.MOST && numerics.exact().isPresent()) {
             DecimalGrowth right = DecimalGrowth.of(numerics.size(), decimals, horizon);

@@ -136,6 +136,7 @@ class ReportTest {
                 "0.9 10; 0 0.8                        | $26.9362$ | At t = 6. Some later power is below 1, so no power is ever larger.",
                 "2 0; 0 1                             | $1.60694 \\cdot 10^{60}$ | At t = 200, the last power computed: it grows further.",
                 "1 1; 0 1                             | $200.005$ | At t = 200, the last power computed: it grows further.",
+                "1e8 1; -1e8 1                        | $\\ge 10^{308}$ | Cannot be told in double precision; it is at least this. At t = 200, the last power computed: it grows further.",
                 "1 0 10000000; 0 1 0; 0 0 2           | $1.60694 \\cdot 10^{67}$ | At t = 200, the last power computed: it grows further.",
                 "0.5 1e8; 0 0.4999999                 | $10^{8}$  | At t = 1. Some later power is below 1, so no power is ever larger."
             })
@@ -320,7 +321,7 @@ class ReportTest {
     void whatIsTooLargeToBeKnownIsSaidToBeSo() {
         Report report = report("sqrt(2) sqrt(2) ; sqrt(3) sqrt(3)");
         assertThat(value(report, "κ₂(A)")).startsWith("$\\ge ");
-        assertThat(note(report, "κ₂(A)")).startsWith("Too large to be known");
+        assertThat(note(report, "κ₂(A)")).startsWith("Cannot be told in double precision");
     }
 
     private static Report report(String matrix) {
