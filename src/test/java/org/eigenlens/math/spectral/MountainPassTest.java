@@ -49,6 +49,20 @@ class MountainPassTest {
         assertThat(distance(DenseMatrix.square(a))).isCloseTo(expected, within(1e-9 * expected + 1e-14));
     }
 
+    /** Where the crease between a block of two rows and the eigenvalue beside it is lowest; by a root of the equation for that, with SciPy. */
+    @ParameterizedTest
+    @CsvSource({
+        "-2 3 0 0 3 0 0 0 -1, 0.45295230317524804",
+        "-2 -2 0 0 -4 0 0 0 -3, 0.35355339059327373",
+        "-3 3 3 -3 -1 -3 -3 -3 -1, 3.4399612400917152"
+    })
+    void betweenABlockAndAnEigenvalueItIsOnTheCrease(String entries, double expected) {
+        double[] a = Arrays.stream(entries.split(" "))
+                .mapToDouble(Double::parseDouble)
+                .toArray();
+        assertThat(distance(DenseMatrix.square(a))).isCloseTo(expected, within(1e-12));
+    }
+
     /** By Malyshev's formula, z is an eigenvalue at least twice of some matrix at the distance \(\max_\gamma \sigma_5\), and of none that is nearer. */
     @Property(tries = 60)
     void noPlaceIsNearerByTheFormulaOfMalyshev(@ForAll RandomMatrices.Kind kind, @ForAll long seed) {

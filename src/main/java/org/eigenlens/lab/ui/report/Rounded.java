@@ -48,6 +48,9 @@ record Rounded(String tex, int digits) {
             return new Rounded(value > 0 ? "\\infty" : "-\\infty", MOST);
         }
         double size = Math.abs(value);
+        if (size != 0 && size < Double.MIN_NORMAL && error < Double.MIN_VALUE) {
+            return of(value, Double.MIN_VALUE, most);
+        }
         if (size <= error) {
             return error == 0 ? new Rounded("0", MOST) : new Rounded("0 \\pm " + upwards(error), 0);
         }

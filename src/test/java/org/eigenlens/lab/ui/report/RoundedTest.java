@@ -21,6 +21,8 @@ class RoundedTest {
                 "300        | 0      | 300",
                 "0.00001234 | 0      | 1.234 \\cdot 10^{-5}",
                 "-1e100     | 0      | -10^{100}",
+                "1e-320     | 0      | 10^{-320}",
+                "5e-324     | 0      | 0 \\pm 5 \\cdot 10^{-324}",
                 "0          | 0      | 0"
             })
     void shownDigitsAreThoseThatTheErrorLeaves(double value, double error, String tex) {
