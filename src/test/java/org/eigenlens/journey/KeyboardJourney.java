@@ -60,4 +60,35 @@ class KeyboardJourney extends Journey {
         page.keyboard().press("Enter");
         assertThat(question.getByRole(AriaRole.STATUS)).containsText("Right.");
     }
+
+    @Test
+    void labIsUsedWithTheKeyboardAlone() {
+        Keyboard keyboard = new Keyboard(page);
+        page.navigate(address("lab?A=2+1%3B+1+2"));
+        keyboard.goTo(page.locator("vaadin-text-area textarea"));
+        page.keyboard().press("ControlOrMeta+A");
+        page.keyboard().type("1 1; 0 3");
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator(".lab-gist")).containsText("Not normal");
+
+        keyboard.goTo(page.getByLabel("Exponent k of the power"));
+        page.keyboard().press("ArrowUp");
+        assertThat(fact("Power")).containsText("27");
+
+        Locator solution = page.locator(".lab-report details").first();
+        keyboard.goTo(solution.locator("summary"));
+        page.keyboard().press("Enter");
+        assertThat(solution).hasAttribute("open", "");
+
+        keyboard.goTo(LinearMapOnPage.on(page).column(1));
+        page.keyboard().press("ArrowRight");
+        assertThat(fact("Trace")).containsText("4.1");
+    }
+
+    private Locator fact(String label) {
+        return page.locator(
+                ".lab-report .fact",
+                new Page.LocatorOptions()
+                        .setHas(page.locator("dt").getByText(label, new Locator.GetByTextOptions().setExact(true))));
+    }
 }

@@ -93,7 +93,12 @@ final class LinearMapOnPage {
 
     /** Drags a column of A with the mouse to a point of the plane, and holds it there. */
     void moveColumn(int column, double toX, double toY) {
-        move(slider("Column %d of A, the image of the basis vector e%d".formatted(column, column)), toX, toY);
+        move(column(column), toX, toY);
+    }
+
+    /** The handle of a column of A. */
+    Locator column(int column) {
+        return slider("Column %d of A, the image of the basis vector e%d".formatted(column, column));
     }
 
     private void move(Locator handle, double toX, double toY) {
