@@ -97,7 +97,7 @@ final class Basins {
         return 2 * TOLERANCE * spacing;
     }
 
-    /** The tops of the ways over ridges between neighbours that are higher than the lowest of them by at most a part {@code slack}. */
+    /** The tops of the ways over ridges between neighbours that are both no higher than the lowest of these tops and a part {@code slack} of it. */
     List<Crossing> crossings(double slack) {
         List<Crossing> found = new ArrayList<>();
         double bound = Double.POSITIVE_INFINITY;
