@@ -123,5 +123,7 @@ class DefectiveDistanceTest {
     void otherSizesAreRefused() {
         assertThatThrownBy(() -> DefectiveDistance.of(DenseMatrix.identity(4))).hasMessageContaining("this one is 4×4");
         assertThatThrownBy(() -> DefectiveDistance.of(DenseMatrix.identity(1))).hasMessageContaining("this one is 1×1");
+        assertThatThrownBy(() -> DefectiveDistance.ofNormal(DenseMatrix.identity(4)))
+                .hasMessageContaining("this one is 4×4");
     }
 }
