@@ -40,4 +40,23 @@ class LongRunTest {
         ExactMatrix exact = MatrixLiteral.parse(matrix).exact().orElseThrow();
         assertThat(LongRun.of(ExactSpectrum.of(exact))).isEqualTo(run);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "5/13 -12/13; 12/13 5/13               | true",
+                "0 0; 0 0                              | true",
+                "3/5 0; 0 1/2                          | true",
+                "1/2 1/3 1/6; 1/2 1/3 1/6; 0 1/3 2/3   | true",
+                "1/2 1/4 1/4; 0 1/2 1/2; 0 1/2 1/2     | false",
+                "√2/2 √2/2; -√2/2 √2/2                 | true",
+                "1 1e-30; 0 0                          | false",
+                "2 0; 0 0                              | false",
+                "2 0; 0 2                              | false"
+            })
+    void contractionIsDecidedExactly(String matrix, boolean isContraction) {
+        ExactMatrix exact = MatrixLiteral.parse(matrix).exact().orElseThrow();
+        assertThat(LongRun.isContraction(exact)).isEqualTo(isContraction);
+    }
 }
