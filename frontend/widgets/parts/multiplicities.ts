@@ -48,9 +48,11 @@ export const multiplicityStyles = css`
     border-block-end: 1px solid var(--hairline);
     vertical-align: bottom;
   }
+  /* A long eigenvalue breaks, so that the table does not grow wider than its card. */
   .multiplicities tbody th {
     color: var(--role);
     font-weight: 600;
+    overflow-wrap: anywhere;
   }
   .multiplicities tfoot :is(th, td) {
     border-block-start: 1px solid var(--hairline);
