@@ -43,10 +43,7 @@ class MountainPassTest {
                 + " 8.1270529782211514e-5"
     })
     void whereThePassIsHardToFindItIsWhatNewtonsMethodGives(String entries, double expected) {
-        double[] a = Arrays.stream(entries.split(" "))
-                .mapToDouble(Double::parseDouble)
-                .toArray();
-        assertThat(distance(DenseMatrix.square(a))).isCloseTo(expected, within(1e-9 * expected + 1e-14));
+        assertThat(distance(square(entries))).isCloseTo(expected, within(1e-9 * expected + 1e-14));
     }
 
     /** Where the crease between a block of two rows and the eigenvalue beside it is lowest; by a root of the equation for that, with SciPy. */
@@ -57,10 +54,7 @@ class MountainPassTest {
         "-3 3 3 -3 -1 -3 -3 -3 -1, 3.4399612400917152"
     })
     void betweenABlockAndAnEigenvalueItIsOnTheCrease(String entries, double expected) {
-        double[] a = Arrays.stream(entries.split(" "))
-                .mapToDouble(Double::parseDouble)
-                .toArray();
-        assertThat(distance(DenseMatrix.square(a))).isCloseTo(expected, within(1e-12));
+        assertThat(distance(square(entries))).isCloseTo(expected, within(1e-12));
     }
 
     /** By Malyshev's formula, z is an eigenvalue at least twice of some matrix at the distance \(\max_\gamma \sigma_5\), and of none that is nearer. */
@@ -124,6 +118,12 @@ class MountainPassTest {
         DenseMatrix a = RandomMatrices.of(RandomMatrices.Kind.GAUSSIAN, 3, new Random(seed));
         CoarseFlood flood = new CoarseFlood(a);
         assertThat(distance(a)).isCloseTo(flood.height(), within(flood.spacing));
+    }
+
+    private static DenseMatrix square(String entries) {
+        return DenseMatrix.square(Arrays.stream(entries.split(" "))
+                .mapToDouble(Double::parseDouble)
+                .toArray());
     }
 
     private static double distance(DenseMatrix matrix) {

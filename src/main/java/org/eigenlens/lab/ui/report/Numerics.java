@@ -14,6 +14,7 @@ import org.eigenlens.math.spectral.Svd;
  *
  * @param exact the spectrum of the matrix as typed, where there is one
  * @param nearest the distance to the nearest defective matrix; empty where an eigenvalue is known to be repeated, and defective matrices are as near as one likes
+ * @param decimalSingularValues those of the exact matrix, each digit right
  */
 record Numerics(
         DenseMatrix matrix,
@@ -22,7 +23,8 @@ record Numerics(
         Conditioning conditioning,
         EigenvectorCondition vectors,
         Optional<ExactSpectrum> exact,
-        Optional<NearestDefective> nearest) {
+        Optional<NearestDefective> nearest,
+        Optional<DecimalSingularValues> decimalSingularValues) {
 
     /** Below this distance, relative to ‖A‖, eigenvalues look alike in six digits. */
     private static final double ALIKE = 1e-4;
@@ -36,7 +38,10 @@ record Numerics(
             Conditioning conditioning = Conditioning.of(spectrum);
             EigenvectorCondition vectors = EigenvectorCondition.of(conditioning, svd.norm(), exact);
             Optional<NearestDefective> nearest = NearestDefective.of(matrix, stableError(svd), exact);
-            return Optional.of(new Numerics(matrix, svd, spectrum, conditioning, vectors, exact, nearest));
+            Optional<DecimalSingularValues> singularValues = exact.flatMap(
+                    known -> DecimalSingularValues.of(known.rank(), digits -> Decimals.rows(known.matrix(), digits)));
+            return Optional.of(
+                    new Numerics(matrix, svd, spectrum, conditioning, vectors, exact, nearest, singularValues));
         } catch (ArithmeticException beyondDoubles) {
             return Optional.empty();
         }
@@ -90,15 +95,10 @@ record Numerics(
 
     /** The singular values as they are shown: from the exact matrix every digit is right. */
     String singularValues() {
-        return decimalSingularValues()
+        return decimalSingularValues
                 .map(known -> Rounded.list(known.values().stream().map(Rounded::exact)))
                 .orElseGet(() -> Rounded.list(
                         Arrays.stream(svd.sigma().toArray()).mapToObj(sigma -> Rounded.of(sigma, stableError()))));
-    }
-
-    private Optional<DecimalSingularValues> decimalSingularValues() {
-        return exact.flatMap(
-                known -> DecimalSingularValues.of(known.rank(), digits -> Decimals.rows(known.matrix(), digits)));
     }
 
     /** \(\kappa_2(A)\): from the exact matrix every digit is right; else \(\sigma_n\) is off by a few n·u‖A‖. */
@@ -106,7 +106,7 @@ record Numerics(
         if (exact.isPresent() && isSingular()) {
             return Rounded.of(Double.POSITIVE_INFINITY, 0);
         }
-        return decimalSingularValues()
+        return decimalSingularValues
                 .map(known -> Rounded.exact(known.condition()))
                 .orElseGet(() -> Rounded.reciprocal(svd.conditionNumber(), 10 * size() * Rounded.U));
     }
